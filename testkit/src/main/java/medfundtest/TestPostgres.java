@@ -72,7 +72,9 @@ public final class TestPostgres {
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             server = start();
-            execute("postgres", "CREATE ROLE medfund_owner LOGIN PASSWORD 'owner'; CREATE ROLE medfund_app LOGIN PASSWORD 'app'");
+            execute(
+                    "postgres",
+                    "CREATE ROLE medfund_owner LOGIN PASSWORD 'owner'; CREATE ROLE medfund_app LOGIN PASSWORD 'app'");
         }
         return server;
     }

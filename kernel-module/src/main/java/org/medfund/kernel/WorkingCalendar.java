@@ -37,7 +37,9 @@ public final class WorkingCalendar {
             throw new UnknownYear(date.getYear());
         }
         var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? year.weekendsWorked().contains(date) : !year.weekdaysOff().contains(date);
+        return weekend
+                ? year.weekendsWorked().contains(date)
+                : !year.weekdaysOff().contains(date);
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.kernel;
+
+import org.jspecify.annotations.NullMarked;
