@@ -1,0 +1,6 @@
+package medfundtest.violations.claims;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class BeanInTheRoot {}

@@ -1,0 +1,5 @@
+package medfundtest.violations.kernel;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+record KernelThatKnowsSpring(JdbcClient jdbc) {}

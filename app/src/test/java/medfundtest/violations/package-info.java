@@ -1,0 +1,5 @@
+/** Breaks the rules of the house on purpose. */
+@NullMarked
+package medfundtest.violations;
+
+import org.jspecify.annotations.NullMarked;
