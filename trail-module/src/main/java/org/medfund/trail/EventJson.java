@@ -1,6 +1,7 @@
 package org.medfund.trail;
 
 import java.util.function.Function;
+import org.medfund.kernel.FundType;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Ratio;
@@ -50,6 +51,7 @@ public final class EventJson {
         var module = new SimpleModule("medfund-kernel");
         text(module, RegionCode.class, RegionCode::value, RegionCode::new);
         text(module, InstitutionCode.class, InstitutionCode::value, InstitutionCode::new);
+        text(module, FundType.class, FundType::code, code -> FundType.ofCode(code).orElseThrow());
         number(module, Money.class, Money::fen, Money::ofFen);
         number(module, Ratio.class, ratio -> (long) ratio.ppm(), ppm -> Ratio.ofPpm(Math.toIntExact(ppm)));
         return module;
