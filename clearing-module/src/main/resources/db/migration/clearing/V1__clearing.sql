@@ -1,0 +1,1 @@
+-- The schema of month settlement and clearing stands; its first tables come with the month settlement.
