@@ -1,0 +1,58 @@
+package org.medfund.institutions;
+
+import org.medfund.kernel.ErrorCode;
+
+/** Refusals of the register, the policy book and the calendar. */
+public enum InstitutionsError implements ErrorCode {
+    POLICY_MISSING("INSTITUTIONS-0001", Kind.INVALID, "The region has not decided this policy.", "该统筹区未设置此项政策。"),
+    POLICY_VALUE("INSTITUTIONS-0002", Kind.INVALID, "A policy entry is wrong.", "政策条目有误。"),
+    POLICY_TOPIC("INSTITUTIONS-0003", Kind.INVALID, "There is no such policy topic.", "没有该政策主题。"),
+    INSTITUTION_FIELD("INSTITUTIONS-0004", Kind.INVALID, "A field of the institution is wrong.", "机构信息字段有误。"),
+    OTHER_REGION(
+            "INSTITUTIONS-0005",
+            Kind.CONFLICT,
+            "Another region holds this institution's agreement.",
+            "该机构已与其他统筹区签订协议。"),
+    AGREEMENT_COMMAND(
+            "INSTITUTIONS-0006", Kind.CONFLICT, "An agreement changes only by its own command.", "协议状态只能通过专门的变更操作修改。"),
+    ACCOUNT_COMMAND(
+            "INSTITUTIONS-0007",
+            Kind.CONFLICT,
+            "A bank account changes only by its own command.",
+            "银行账户只能通过专门的变更操作修改。"),
+    LIST_SIZE("INSTITUTIONS-0008", Kind.INVALID, "The list is empty or too long.", "列表为空或超过长度限制。"),
+    LISTED_TWICE("INSTITUTIONS-0009", Kind.INVALID, "The list names the same thing twice.", "列表中存在重复项。"),
+    CALENDAR_DAY("INSTITUTIONS-0010", Kind.INVALID, "A day of the calendar is wrong.", "日历中的日期有误。");
+
+    private final String code;
+    private final Kind kind;
+    private final String english;
+    private final String chinese;
+
+    InstitutionsError(String code, Kind kind, String english, String chinese) {
+        this.code = code;
+        this.kind = kind;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+}

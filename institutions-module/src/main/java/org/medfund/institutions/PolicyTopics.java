@@ -1,0 +1,58 @@
+package org.medfund.institutions;
+
+/** The topics of the policy book; {@code *} is the key of a topic that has one value. */
+public final class PolicyTopics {
+
+    /** The key of a topic that has one value, and the wildcard of a ratio key. */
+    public static final String ANY = "*";
+
+    /** Code of the insurance type (insutype) -> its name. */
+    public static final String INSURANCE_TYPES = "dictionary/insutype";
+
+    /** Code of the medical type (med_type) -> name of its {@link org.medfund.kernel.CareCategory}. */
+    public static final String MEDICAL_TYPES = "dictionary/med-type";
+
+    /** Code of the clearing type (clr_type) -> its name. */
+    public static final String CLEARING_TYPES = "dictionary/clr-type";
+
+    /** Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge"}}; all but the name may be absent. */
+    public static final String CATALOGUE_ITEMS = "catalogue/item";
+
+    /** {@code *} -> true|false: whether fund_pay_sumamt contains the personal account. */
+    public static final String ACCOUNT_IN_FUND_SUM = "profile/account-in-fund-sum";
+
+    /** {@code *} -> on|off: whether the fund parts of a settlement must add up. */
+    public static final String FUND_PARTS_CHECK = "profile/fund-parts-check";
+
+    /** {@code *} -> ADD|SUBTRACT|OMIT_PAIRS: how a reversal counts in the daily reconciliation. */
+    public static final String REVERSAL_COUNT = "profile/reversal-count";
+
+    /** Fund code -> on|off: whether the fund is paid daily (S0-1.2c). */
+    public static final String PAYOUT_SCOPE = "payout/scope";
+
+    /** {@code *} -> on|off: whether care of persons insured elsewhere is paid daily (S0-1.2e). */
+    public static final String PAYOUT_ELSEWHERE = "payout/elsewhere";
+
+    /** {@code fund/care/class}, each part or {@code *} -> percent with up to four decimals (S0-2.1f, S3-art11a). */
+    public static final String PAYOUT_RATIO = "payout/ratio";
+
+    /** {@code *} -> HH:mm, Shanghai time of the calendar day after the business date. */
+    public static final String PAYOUT_CUT_OFF = "payout/cut-off";
+
+    /** {@code *} -> n: paid by the n-th working day after the business date. */
+    public static final String PAYOUT_DAYS = "payout/days";
+
+    /** {@code *} -> PARALLEL|PAY_FIRST|REVIEW_FIRST (S3-art13c). */
+    public static final String REVIEW_MODE = "review/mode";
+
+    /** Care category or {@code *} -> yuan above which a settlement is looked at. */
+    public static final String REVIEW_THRESHOLD = "review/threshold";
+
+    /** {@code *} -> ADVANCE|EXPENDITURE: how daily payouts are booked. */
+    public static final String DAILY_PAYOUT_BOOKING = "accounting/daily-payout";
+
+    /** Name of a {@link org.medfund.kernel.FundBook} -> {@code account|name} of its expenditure account (支出户). */
+    public static final String BANK_ACCOUNTS = "bank/account";
+
+    private PolicyTopics() {}
+}
