@@ -1,0 +1,23 @@
+package org.medfund.claims;
+
+import java.util.Set;
+
+/** The published, versioned views of claims. They may gain columns and never lose or rename any. */
+public final class ClaimsViews {
+
+    /** One row a settlement or reversal; reversals are negative and stand on their own business date. */
+    public static final String SETTLEMENT = "settlement_v1";
+
+    /** The non-zero fund parts of each row, by fund code. */
+    public static final String SETTLEMENT_FUND = "settlement_fund_v1";
+
+    /** The fee lines of each row, unpacked. */
+    public static final String FEE_LINE = "fee_line_v1";
+
+    /** What both sides agreed on, and under which statement. */
+    public static final String RECONCILED_SETTLEMENT = "reconciled_settlement_v1";
+
+    public static final Set<String> ALL = Set.of(SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT);
+
+    private ClaimsViews() {}
+}
