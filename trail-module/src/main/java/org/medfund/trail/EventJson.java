@@ -25,8 +25,8 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(kernelTypes())
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion ->
+                    inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -51,7 +51,11 @@ public final class EventJson {
         var module = new SimpleModule("medfund-kernel");
         text(module, RegionCode.class, RegionCode::value, RegionCode::new);
         text(module, InstitutionCode.class, InstitutionCode::value, InstitutionCode::new);
-        text(module, FundType.class, FundType::code, code -> FundType.ofCode(code).orElseThrow());
+        text(
+                module,
+                FundType.class,
+                FundType::code,
+                code -> FundType.ofCode(code).orElseThrow());
         number(module, Money.class, Money::fen, Money::ofFen);
         number(module, Ratio.class, ratio -> (long) ratio.ppm(), ppm -> Ratio.ofPpm(Math.toIntExact(ppm)));
         return module;
@@ -63,7 +67,8 @@ public final class EventJson {
     }
 
     private static <T> void number(SimpleModule module, Class<T> type, Function<T, Long> out, Function<Long, T> in) {
-        module.addSerializer(type, writer((value, json) -> json.writeNumber(out.apply(value).longValue())));
+        module.addSerializer(
+                type, writer((value, json) -> json.writeNumber(out.apply(value).longValue())));
         module.addDeserializer(type, reader(json -> in.apply(json.getLongValue())));
     }
 
