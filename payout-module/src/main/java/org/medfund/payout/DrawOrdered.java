@@ -1,0 +1,56 @@
+package org.medfund.payout;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.PublishedEvent;
+import org.medfund.kernel.RegionCode;
+
+/**
+ * The order to draw the lines of some institutions, small enough for one transaction. Whatever comes before it in the
+ * trail counts for the draw and nothing after it, so a replay draws the same lines. An institution too large for one draw
+ * has several, each with a slice of its settlements.
+ *
+ * @param region       the payer region
+ * @param closeDate    the Shanghai business date that is closed
+ * @param draw         1 to {@code draws}; the last one completes the batches
+ * @param draws        how many there are
+ * @param institutions whose lines are drawn
+ * @param slice        which slice of their settlements, from 0
+ * @param slices       how many slices, 1 for all at once
+ */
+public record DrawOrdered(
+        RegionCode region,
+        LocalDate closeDate,
+        int draw,
+        int draws,
+        List<InstitutionCode> institutions,
+        int slice,
+        int slices)
+        implements PublishedEvent {
+
+    public static final String TYPE = "payout.draw-ordered";
+
+    public DrawOrdered {
+        institutions = List.copyOf(institutions);
+    }
+
+    public boolean isLast() {
+        return draw == draws;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public LocalDate businessDate() {
+        return closeDate;
+    }
+
+    @Override
+    public String stream() {
+        return "day-close/" + region + "/" + closeDate;
+    }
+}

@@ -1,0 +1,32 @@
+package org.medfund.payout;
+
+/**
+ * Why a line is in no batch. The first reason that applies, in this order, is stored. Every reason but {@link #CANCELLED}
+ * is judged anew at each close, so nothing is lost when payment is postponed (S3-art19).
+ */
+public enum HoldReason {
+    /** The settlement was reversed before it was paid: neither it nor its reversal is ever paid (S3-art11b). */
+    CANCELLED("已冲正，不拨付"),
+    /** The person is insured elsewhere and the region does not pay such care daily yet (S0-1.2e). */
+    ELSEWHERE("异地就医未纳入即时结算"),
+    /** The agreement was suspended or ended at the time of the draw (S0-2.4b, S0-2.4c). */
+    INSTITUTION_SUSPENDED("协议中止或终止"),
+    /** The region has decided no ratio for this fund, category and class (S0-2.1f). */
+    NO_RATIO("未设置拨付比例"),
+    /** The region pays only what is reviewed (即审即付), and this is not yet (S3-art13c). */
+    NOT_REVIEWED("尚未审核"),
+    /** The region pays only what is reviewed (即审即付), and a finding is not dismissed (S3-art13c). */
+    FINDING_OPEN("审核存疑未处理"),
+    /** Payout and review in parallel (拨审分离同步), and a violation was found before the draw (S3-art13c). */
+    VIOLATION("审核发现违规");
+
+    private final String chinese;
+
+    HoldReason(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
