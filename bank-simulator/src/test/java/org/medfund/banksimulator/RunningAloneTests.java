@@ -46,6 +46,9 @@ class RunningAloneTests {
         try (var customer = Customer.of(greeting(process))) {
             customer.withFunds(100_000);
             customer.send(PaymentLetter.of("M1").pay("E1", "1.00"));
+            assertThat(customer.ledgerCount("PAYMENT_SETTLED")).isOne();
+            assertThatThrownBy(() -> BankSimulator.start(0, folder.resolve("ledger.jsonl")))
+                    .hasMessageContaining("keeps the ledger");
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -17,12 +17,10 @@ import java.util.stream.Collectors;
  */
 final class LedgerFile implements Ledger, AutoCloseable {
 
-    private final Path path;
     private final FileChannel channel;
     private final List<LedgerLine> linesAtOpening;
 
-    private LedgerFile(Path path, FileChannel channel, List<LedgerLine> linesAtOpening) {
-        this.path = path;
+    private LedgerFile(FileChannel channel, List<LedgerLine> linesAtOpening) {
         this.channel = channel;
         this.linesAtOpening = linesAtOpening;
     }
@@ -36,11 +34,11 @@ final class LedgerFile implements Ledger, AutoCloseable {
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             lock(channel, path);
-            var content = LedgerContent.of(Files.readString(path));
+            var content = LedgerContent.of(finishedLines(channel));
             channel.truncate(content.lengthBytes());
             channel.position(content.lengthBytes());
             channel.force(true);
-            return new LedgerFile(path, channel, content.lines());
+            return new LedgerFile(channel, content.lines());
         } catch (IOException | RuntimeException failed) {
             channel.close();
             throw failed;
@@ -73,7 +71,24 @@ final class LedgerFile implements Ledger, AutoCloseable {
     }
 
     String text() throws IOException {
-        return Files.readString(path);
+        return finishedLines(channel);
+    }
+
+    /**
+     * Everything up to the last line end; what follows may end within a character. Read through the bank's own
+     * channel, because closing another one on this file would give up the lock.
+     */
+    private static String finishedLines(FileChannel channel) throws IOException {
+        var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        var read = 0;
+        while (read >= 0 && bytes.hasRemaining()) {
+            read = channel.read(bytes, bytes.position());
+        }
+        var length = bytes.position();
+        while (length > 0 && bytes.get(length - 1) != '\n') {
+            length--;
+        }
+        return new String(bytes.array(), 0, length, StandardCharsets.UTF_8);
     }
 
     @Override

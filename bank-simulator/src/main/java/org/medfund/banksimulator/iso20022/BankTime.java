@@ -18,8 +18,8 @@ final class BankTime {
         return instant.atZone(SHANGHAI).toOffsetDateTime();
     }
 
-    /** The identification of a message made at this time; the same report of the same time has the same one. */
-    static String messageId(String kind, OffsetDateTime createdAt) {
-        return kind + DIGITS.format(createdAt);
+    /** Identifies a message by its time and subject, so that an answer given again is the same message again. */
+    static String messageId(String kind, OffsetDateTime createdAt, Object subject) {
+        return "%s%s-%08X".formatted(kind, DIGITS.format(createdAt), subject.hashCode());
     }
 }

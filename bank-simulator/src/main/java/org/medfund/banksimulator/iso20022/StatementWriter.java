@@ -24,7 +24,7 @@ public final class StatementWriter {
     public String write(Statement statement) {
         var createdAt = BankTime.at(statement.createdAt());
         var header = new GroupHeader81()
-                .setMsgId(BankTime.messageId("STM", createdAt))
+                .setMsgId(BankTime.messageId("STM", createdAt, statementId(statement)))
                 .setCreDtTm(createdAt);
         var content = new BankToCustomerStatementV08().setGrpHdr(header).addStmt(statement(statement));
         return format.write(new MxCamt05300108().setBkToCstmrStmt(content));

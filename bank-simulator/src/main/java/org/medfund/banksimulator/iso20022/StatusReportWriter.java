@@ -14,7 +14,9 @@ import com.prowidesoftware.swift.model.mx.dic.PaymentTransaction105;
 import com.prowidesoftware.swift.model.mx.dic.StatusReason6Choice;
 import com.prowidesoftware.swift.model.mx.dic.StatusReasonInformation12;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medfund.banksimulator.bank.MessageReport;
 import org.medfund.banksimulator.bank.TransactionReport;
 
@@ -42,8 +44,15 @@ public final class StatusReportWriter {
     private static GroupHeader86 header(MessageReport report) {
         var createdAt = BankTime.at(report.createdAt());
         return new GroupHeader86()
-                .setMsgId(BankTime.messageId("RPT", createdAt))
+                .setMsgId(BankTime.messageId("RPT", createdAt, subject(report)))
                 .setCreDtTm(createdAt);
+    }
+
+    private static List<String> subject(MessageReport report) {
+        return Stream.concat(
+                        Stream.of(report.messageId()),
+                        report.transactions().stream().map(TransactionReport::endToEndId))
+                .toList();
     }
 
     private static OriginalGroupHeader17 originalGroup(MessageReport report) {

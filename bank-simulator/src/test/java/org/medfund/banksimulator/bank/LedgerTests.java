@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class LedgerTests {
     @Test
     void forgetsALineThatWasNeverFinished() throws IOException {
         var whole = Files.readString(file);
-        Files.writeString(file, "{\"sequence\":5,\"unti", StandardOpenOption.APPEND);
+        var torn = "{\"sequence\":5,\"name\":\"基".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(torn, torn.length - 1), StandardOpenOption.APPEND);
 
         try (var bank = Bank.open(file, LATE)) {
             assertThat(bank.statusOfPayment("E1").transactions()).hasSize(1);
