@@ -164,10 +164,16 @@ CREATE TABLE payout_instruction (
     state          text    NOT NULL,
     attempts       integer NOT NULL,
     end_to_end_id  text,
+    message_id     text,
+    sent_at        timestamptz,
+    reason         text,
+    bank_reference text,
     value_date     date,
     PRIMARY KEY (region, instruction_id),
     UNIQUE (region, batch_id, institution)
 );
+CREATE INDEX payout_instruction_open ON payout_instruction (region, batch_id) WHERE state <> 'SETTLED';
+CREATE INDEX payout_instruction_end_to_end ON payout_instruction (region, end_to_end_id);
 
 CREATE TABLE bank_statement (
     region       text        NOT NULL,
@@ -215,7 +221,7 @@ FROM payout_batch;
 
 CREATE VIEW payout_instruction_v1 AS
 SELECT region, instruction_id, batch_id, close_date, fund, institution, amount_fen, state, attempts, end_to_end_id,
-       value_date
+       value_date, reason, bank_reference
 FROM payout_instruction;
 
 CREATE VIEW bank_entry_v1 AS
