@@ -74,8 +74,8 @@ final class ArchitectureRules {
     ArchRule decimalsStayAtTheEdge() {
         return noFields()
                 .that()
-                .areDeclaredInClassesThat(DescribedPredicate.not(
-                        resideInAnyPackage(base + ".kernel..", base + ".claims.intake..", base + ".payout.bank..", base + ".demo..")))
+                .areDeclaredInClassesThat(DescribedPredicate.not(resideInAnyPackage(
+                        base + ".kernel..", base + ".claims.intake..", base + ".payout.bank..", base + ".demo..")))
                 .should()
                 .haveRawType(BigDecimal.class);
     }
@@ -94,11 +94,7 @@ final class ArchitectureRules {
     }
 
     ArchRule theRootOfAModuleHoldsNoBeans() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(roots())
-                .should()
-                .beMetaAnnotatedWith(Component.class);
+        return noClasses().that().resideInAnyPackage(roots()).should().beMetaAnnotatedWith(Component.class);
     }
 
     ArchRule whatStandsBelowTheRootIsNotPublic() {
@@ -123,14 +119,14 @@ final class ArchitectureRules {
     }
 
     ArchRule followersAndListenersAreNamedSentences() {
-        return classes()
-                .that()
-                .implement(TrailFollower.class)
-                .should(haveASentenceOrANounForName());
+        return classes().that().implement(TrailFollower.class).should(haveASentenceOrANounForName());
     }
 
     ArchRule listenersHaveAPersistedName() {
-        return methods().that().areAnnotatedWith(ApplicationModuleListener.class).should(haveAListenerId());
+        return methods()
+                .that()
+                .areAnnotatedWith(ApplicationModuleListener.class)
+                .should(haveAListenerId());
     }
 
     ArchRule dependenciesComeThroughTheConstructor() {
@@ -152,7 +148,11 @@ final class ArchitectureRules {
     }
 
     ArchRule refusalsHaveAType() {
-        return noClasses().should().callConstructor(RuntimeException.class, String.class).orShould().callConstructor(RuntimeException.class);
+        return noClasses()
+                .should()
+                .callConstructor(RuntimeException.class, String.class)
+                .orShould()
+                .callConstructor(RuntimeException.class);
     }
 
     private String[] roots() {
@@ -160,13 +160,16 @@ final class ArchitectureRules {
     }
 
     private DescribedPredicate<JavaClass> areBelowAModuleRoot() {
-        return DescribedPredicate.describe("are below the root of a module", type -> Set.of(MODULES).stream()
-                .anyMatch(module -> type.getPackageName().startsWith(base + "." + module + ".")));
+        return DescribedPredicate.describe(
+                "are below the root of a module",
+                type -> Set.of(MODULES).stream()
+                        .anyMatch(module -> type.getPackageName().startsWith(base + "." + module + ".")));
     }
 
     private static ArchCondition<JavaClass> haveASentenceOrANounForName() {
         var named = simpleNameEndingWith("Projection")
-                .or(DescribedPredicate.describe("When...Then...", type -> type.getSimpleName().matches("When\\w+Then\\w+")))
+                .or(DescribedPredicate.describe(
+                        "When...Then...", type -> type.getSimpleName().matches("When\\w+Then\\w+")))
                 .or(assignableTo(Record.class));
         return new ArchCondition<>("be called When...Then... or ...Projection") {
             @Override
@@ -180,7 +183,8 @@ final class ArchitectureRules {
         return new ArchCondition<>("have an explicit id") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var id = method.getAnnotationOfType(ApplicationModuleListener.class).id();
+                var id = method.getAnnotationOfType(ApplicationModuleListener.class)
+                        .id();
                 events.add(new SimpleConditionEvent(method, !id.isBlank(), method.getFullName()));
             }
         };

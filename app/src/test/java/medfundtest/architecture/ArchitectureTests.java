@@ -40,11 +40,17 @@ class ArchitectureTests {
                 Named.of("decimals stay at the edge", ArchitectureRules::decimalsStayAtTheEdge),
                 Named.of("nobody asks the system for the time", ArchitectureRules::nobodyAsksTheSystemForTheTime),
                 Named.of("the root of a module holds no beans", ArchitectureRules::theRootOfAModuleHoldsNoBeans),
-                Named.of("what stands below the root is not public", ArchitectureRules::whatStandsBelowTheRootIsNotPublic),
-                Named.of("published events are records in the root", ArchitectureRules::publishedEventsAreRecordsInTheRootOfTheirModule),
+                Named.of(
+                        "what stands below the root is not public",
+                        ArchitectureRules::whatStandsBelowTheRootIsNotPublic),
+                Named.of(
+                        "published events are records in the root",
+                        ArchitectureRules::publishedEventsAreRecordsInTheRootOfTheirModule),
                 Named.of("followers are named sentences", ArchitectureRules::followersAndListenersAreNamedSentences),
                 Named.of("listeners have a persisted name", ArchitectureRules::listenersHaveAPersistedName),
-                Named.of("dependencies come through the constructor", ArchitectureRules::dependenciesComeThroughTheConstructor),
+                Named.of(
+                        "dependencies come through the constructor",
+                        ArchitectureRules::dependenciesComeThroughTheConstructor),
                 Named.of("nothing is called after nothing", ArchitectureRules::nothingIsCalledAfterNothing),
                 Named.of("refusals have a type", ArchitectureRules::refusalsHaveAType));
     }

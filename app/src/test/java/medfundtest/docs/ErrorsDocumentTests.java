@@ -15,21 +15,21 @@ import org.medfund.kernel.ErrorCode;
 /** Writes {@code docs/errors.md} from the error enums of all modules. */
 class ErrorsDocumentTests {
 
-    private final List<ErrorCode> errors =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.medfund")
-                    .stream()
-                            .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-                            .map(JavaClass::reflect)
-                            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                            .map(ErrorCode.class::cast)
-                            .sorted(Comparator.comparing(ErrorCode::code))
-                            .toList();
+    private final List<ErrorCode> errors = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.medfund").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
+                    .map(JavaClass::reflect)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                    .map(ErrorCode.class::cast)
+                    .sorted(Comparator.comparing(ErrorCode::code))
+                    .toList();
 
     @Test
     void noCodeIsUsedTwice() {
-        assertThat(errors).extracting(ErrorCode::code).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]+-\\d{4}"));
+        assertThat(errors)
+                .extracting(ErrorCode::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Z]+-\\d{4}"));
     }
 
     @Test

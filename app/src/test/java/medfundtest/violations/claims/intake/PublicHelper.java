@@ -9,7 +9,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 public class PublicHelper {
 
     @Autowired
-    @Nullable CommandGateway gateway;
+    @Nullable
+    CommandGateway gateway;
 
     @ApplicationModuleListener
     void on(String event) {

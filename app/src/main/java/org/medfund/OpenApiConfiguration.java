@@ -1,0 +1,95 @@
+package org.medfund;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Map;
+import java.util.TreeMap;
+import org.medfund.kernel.Caller;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Ratio;
+import org.medfund.kernel.RegionCode;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The OpenAPI 3.1 document of every module's REST interface, at {@code /v3/api-docs}; the pages are at {@code /swagger-ui.html}. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String TOKEN = "token";
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "The request cannot be read.",
+            "401", "There is no valid access token.",
+            "403", "The caller's roles do not allow this.",
+            "404", "There is no such thing for this caller.",
+            "409", "It contradicts what is stored.",
+            "422", "The request breaks a rule; errors[] names the fields.",
+            "503", "Not now: try again after the time in Retry-After."));
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class)
+                .replaceWithSchema(RegionCode.class, new StringSchema().pattern("\\d{6}"))
+                .replaceWithSchema(InstitutionCode.class, new StringSchema().pattern("[A-Za-z0-9]{1,30}"))
+                .replaceWithSchema(
+                        Money.class, new IntegerSchema().format("int64").description("fen"))
+                .replaceWithSchema(Ratio.class, new IntegerSchema().description("parts per million"));
+    }
+
+    @Bean
+    OpenAPI medfundApi() {
+        var token = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT");
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Medfund")
+                        .version("0.1")
+                        .description("Instant settlement (即时结算) of the basic medical insurance funds. Amounts named"
+                                + " ...Fen are integer fen; national fields keep the national notation in yuan."))
+                .components(new Components().addSecuritySchemes(TOKEN, token).addSchemas("Problem", problem()))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    /** Every operation can refuse, so every operation says how a refusal looks. */
+    @Bean
+    GlobalOperationCustomizer refusals() {
+        var json = new Content()
+                .addMediaType(
+                        "application/problem+json",
+                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
+        return (operation, method) -> {
+            PROBLEMS.forEach((status, text) -> operation
+                    .getResponses()
+                    .addApiResponse(status, new ApiResponse().description(text).content(json)));
+            return operation;
+        };
+    }
+
+    private static Schema<?> problem() {
+        var error = new Schema<>()
+                .addProperty("pointer", new StringSchema())
+                .addProperty("expected", new StringSchema())
+                .addProperty("received", new StringSchema());
+        return new Schema<>()
+                .description("A refusal (RFC 9457) with a stable code.")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("code", new StringSchema().example("CLAIMS-0017"))
+                .addProperty("detailZh", new StringSchema())
+                .addProperty("errors", new io.swagger.v3.oas.models.media.ArraySchema().items(error));
+    }
+}
