@@ -1,0 +1,5 @@
+/** Tests of the capability {@code follow}, on a real PostgreSQL. */
+@NullMarked
+package org.medfund.trail.follow;
+
+import org.jspecify.annotations.NullMarked;

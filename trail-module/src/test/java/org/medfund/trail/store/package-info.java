@@ -1,0 +1,5 @@
+/** Tests of the capability {@code store}, on a real PostgreSQL. */
+@NullMarked
+package org.medfund.trail.store;
+
+import org.jspecify.annotations.NullMarked;
