@@ -18,14 +18,15 @@ public enum AccountingError implements ErrorCode {
             Kind.CONFLICT,
             "Something else is already booked under this reference.",
             "该业务编号已登记其他内容。"),
-    BOOK_UNKNOWN("ACCOUNTING-0005", Kind.NOT_FOUND, "There is no such set of books.", "没有此账套。"),
-    VOUCHER_UNKNOWN("ACCOUNTING-0006", Kind.NOT_FOUND, "There is no such voucher.", "没有此凭证。"),
-    AMOUNT_NOT_POSITIVE("ACCOUNTING-0007", Kind.INVALID, "An amount must be above zero.", "金额必须大于零。"),
+    VOUCHER_UNKNOWN("ACCOUNTING-0005", Kind.NOT_FOUND, "There is no such voucher.", "没有此凭证。"),
+    AMOUNT_NOT_POSITIVE("ACCOUNTING-0006", Kind.INVALID, "An amount must be above zero.", "金额必须大于零。"),
     INSTITUTION_MISSING(
-            "ACCOUNTING-0008",
+            "ACCOUNTING-0007",
             Kind.INVALID,
             "This account is kept by institution, and only such an account is.",
-            "该科目须按医药机构核算，其他科目不得填写机构。");
+            "该科目须按医药机构核算，其他科目不得填写机构。"),
+    SAME_ACCOUNT("ACCOUNTING-0008", Kind.INVALID, "Debit and credit would fall on the same account.", "借方与贷方不能是同一科目。"),
+    NOTHING_TO_OPEN("ACCOUNTING-0009", Kind.INVALID, "An opening needs at least one balance.", "期初至少须有一个科目余额。");
 
     private final String code;
     private final Kind kind;

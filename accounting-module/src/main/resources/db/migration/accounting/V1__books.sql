@@ -20,7 +20,7 @@ CREATE TABLE chart_account (
     FOREIGN KEY (version, parent) REFERENCES chart_account
 );
 
--- Event -> debit and credit. {fund}, {account}, {against} and {reversed} stand for what the facts name.
+-- Event -> debit and credit. {fund}, {account} and {reversed} stand for what the facts name.
 CREATE TABLE posting_rule (
     version        int  NOT NULL REFERENCES chart,
     kind           text NOT NULL,

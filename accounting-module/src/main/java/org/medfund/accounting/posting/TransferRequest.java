@@ -1,0 +1,30 @@
+package org.medfund.accounting.posting;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that arrived in the expenditure account (支出户).
+ *
+ * @param amountFen above zero, in fen
+ * @param reference the number of the transfer, unique in the region: entered twice it is booked once
+ * @param date      the Shanghai date of arrival
+ * @param receipt   which of the permitted receipts it is; absent = {@link Receipt#SPECIAL_ACCOUNT}
+ */
+record TransferRequest(
+        long amountFen,
+        String reference,
+        LocalDate date,
+        @Nullable String receipt) {
+
+    TransferRequest {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(date, "date");
+    }
+
+    /** @throws org.medfund.kernel.Refused if the expenditure account must not receive it */
+    Receipt kind() {
+        return receipt == null ? Receipt.SPECIAL_ACCOUNT : Receipt.of(receipt);
+    }
+}
