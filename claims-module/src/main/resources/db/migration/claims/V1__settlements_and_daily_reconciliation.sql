@@ -185,8 +185,8 @@ CREATE TABLE reconciliation_reminder (
 -- stored text contains; an absent value is the empty text; times are seconds and dates are days since 1970.
 CREATE FUNCTION settlement_digest(s settlement) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE
 RETURN sha256(s.salt || convert_to(concat_ws(chr(31),
-    s.id, s.region, s.institution, s.medins_setl_id, s.setl_id, s.mdtrt_id, s.psn_no, s.psn_type, coalesce(s.gend, ''),
-    coalesce(s.age::text, ''), s.insutype, s.med_type, s.care_category, s.clr_type, coalesce(s.clr_way, ''),
+    s.id, s.care_category, s.region, s.institution, s.medins_setl_id, s.setl_id, s.mdtrt_id, s.psn_no, s.psn_type,
+    coalesce(s.gend, ''), coalesce(s.age::text, ''), s.insutype, s.med_type, s.clr_type, coalesce(s.clr_way, ''),
     coalesce(s.clr_optins, ''), coalesce(s.pay_loc, ''), s.insured_region, coalesce(s.reverses_id::text, ''),
     extract(epoch FROM s.setl_time)::bigint, extract(epoch FROM s.begin_at)::bigint, extract(epoch FROM s.end_at)::bigint,
     s.business_date - date '1970-01-01', coalesce((s.reverses_business_date - date '1970-01-01')::text, ''),

@@ -1,0 +1,90 @@
+package org.medfund.claims;
+
+import org.medfund.kernel.ErrorCode;
+
+/** Refusals of claims. Codes are never reused. */
+public enum ClaimsError implements ErrorCode {
+    UNREADABLE("CLAIMS-0001", Kind.MALFORMED, "The record cannot be read.", "记录无法解析。"),
+    TOO_LARGE("CLAIMS-0002", Kind.MALFORMED, "The record is too large.", "记录过大。"),
+    WRONG_FIELDS("CLAIMS-0003", Kind.MALFORMED, "Fields are missing, unknown or written wrongly.", "字段缺失、未知或格式错误。"),
+    FEES_NOT_COVERED(
+            "CLAIMS-0004",
+            Kind.INVALID,
+            "Fund, person and hospital do not add up to the total fee.",
+            "基金支付、个人负担与医院负担之和不等于医疗费总额。"),
+    FUND_PARTS_WRONG("CLAIMS-0005", Kind.INVALID, "The funds do not add up to the fund total.", "各项基金支付之和不等于基金支付总额。"),
+    PERSONAL_PARTS_WRONG(
+            "CLAIMS-0006",
+            Kind.INVALID,
+            "Account and cash do not add up to the personal burden.",
+            "个人账户支付与现金支付之和不等于个人负担总额。"),
+    FEE_SPLIT_WRONG(
+            "CLAIMS-0007",
+            Kind.INVALID,
+            "The four parts of the fee do not add up to the total fee.",
+            "全自费、超限价、先行自付与政策范围内费用之和不等于医疗费总额。"),
+    LINE_SPLIT_WRONG(
+            "CLAIMS-0008", Kind.INVALID, "The parts of a fee line do not add up to its amount.", "费用明细各部分之和不等于明细金额。"),
+    LINES_DO_NOT_ADD_UP(
+            "CLAIMS-0009", Kind.INVALID, "The fee lines do not add up to the settlement.", "费用明细合计与结算金额不符。"),
+    NEGATIVE_AMOUNT("CLAIMS-0010", Kind.INVALID, "A settlement has no negative amounts.", "结算金额不得为负数。"),
+    DATES_OUT_OF_ORDER("CLAIMS-0011", Kind.INVALID, "The times are not in order.", "时间先后顺序有误。"),
+    UNKNOWN_CODE("CLAIMS-0012", Kind.INVALID, "A code is not in the region's dictionary on that date.", "代码不在当日地区字典中。"),
+    UNKNOWN_INSTITUTION("CLAIMS-0013", Kind.INVALID, "The institution is not registered.", "定点医药机构未登记。"),
+    AGREEMENT_NOT_ACTIVE(
+            "CLAIMS-0014",
+            Kind.INVALID,
+            "The institution's agreement is not active at that time.",
+            "该时间机构医保协议未处于有效状态。"),
+    OTHER_PAYER("CLAIMS-0015", Kind.INVALID, "The institution's agreement is with another region.", "机构协议所属统筹区与记录不符。"),
+    REFUND_AS_SETTLEMENT(
+            "CLAIMS-0016", Kind.INVALID, "A refund is sent as the reversal of its settlement.", "退费须以冲正方式提交。"),
+    OTHER_CONTENT("CLAIMS-0017", Kind.CONFLICT, "Other content is stored under this identifier.", "该标识下已存有不同内容。"),
+    BUSY("CLAIMS-0018", Kind.UNAVAILABLE, "Too many settlements are waiting; send it again.", "系统繁忙，请稍后重发。"),
+    OUTCOME_UNKNOWN(
+            "CLAIMS-0019",
+            Kind.UNAVAILABLE,
+            "The outcome is not known; send the same record again.",
+            "处理结果未知，请重发同一记录。"),
+    REVERSAL_OF_REVERSAL("CLAIMS-0020", Kind.INVALID, "A reversal cannot be reversed.", "冲正记录不可再冲正。"),
+    REVERSED_ALREADY("CLAIMS-0021", Kind.CONFLICT, "The settlement is reversed already.", "该结算已冲正。"),
+    GIVEN_TWICE("CLAIMS-0022", Kind.INVALID, "The same entry is given twice.", "同一条目重复提交。"),
+    NO_DETAILS_ASKED("CLAIMS-0023", Kind.CONFLICT, "This statement does not wait for details.", "该对账单无需提交明细。"),
+    NOTHING_TO_CONFIRM("CLAIMS-0024", Kind.CONFLICT, "This statement does not wait for confirmation.", "该对账单无需确认。"),
+    STATEMENT_SUPERSEDED("CLAIMS-0025", Kind.CONFLICT, "A later statement for the date exists.", "该日期已有更新的对账单。"),
+    REMINDER_TOO_EARLY("CLAIMS-0026", Kind.INVALID, "A reminder is due on the second day.", "次日起第二天方可提醒。"),
+    FUTURE_DATE("CLAIMS-0027", Kind.INVALID, "The date lies in the future.", "日期晚于今日。"),
+    NOT_STORABLE("CLAIMS-0028", Kind.INVALID, "The record cannot be stored.", "记录无法入库。");
+
+    private final String code;
+    private final Kind kind;
+    private final String english;
+    private final String chinese;
+
+    ClaimsError(String code, Kind kind, String english, String chinese) {
+        this.code = code;
+        this.kind = kind;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,63 @@
+package org.medfund.claims.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The natural keys of the whole history, read set by set. */
+@Component
+class SettlementKeys {
+
+    private static final String FIND = """
+            SELECT k.region, k.institution, k.medins_setl_id, k.id, k.business_date, k.content_hash
+            FROM unnest(:regions::text[], :institutions::text[], :names::text[]) AS wanted (region, institution, medins_setl_id)
+            JOIN settlement_key k USING (region, institution, medins_setl_id)""";
+
+    private final JdbcClient db;
+
+    SettlementKeys(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<NaturalKey, KnownKey> find(List<Arrival> arrivals) {
+        var known = new HashMap<NaturalKey, KnownKey>();
+        db.sql(FIND)
+                .param("regions", column(arrivals, key -> key.region().value()))
+                .param("institutions", column(arrivals, key -> key.institution().value()))
+                .param("names", column(arrivals, NaturalKey::medinsSetlId))
+                .query(row -> {
+                    known.put(key(row), known(row));
+                });
+        return known;
+    }
+
+    /** Takes back keys that this transaction inserted. */
+    void delete(Set<UUID> ids) {
+        db.sql("DELETE FROM settlement_key WHERE id = ANY(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static String[] column(List<Arrival> arrivals, Function<NaturalKey, String> part) {
+        return arrivals.stream().map(Arrival::key).map(part).toArray(String[]::new);
+    }
+
+    private static NaturalKey key(ResultSet row) throws SQLException {
+        return new NaturalKey(
+                new RegionCode(row.getString(1)), new InstitutionCode(row.getString(2)), row.getString(3));
+    }
+
+    private static KnownKey known(ResultSet row) throws SQLException {
+        return new KnownKey(row.getObject(4, UUID.class), row.getObject(5, LocalDate.class), row.getBytes(6));
+    }
+}

@@ -1,0 +1,71 @@
+package org.medfund.claims.intake;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.medfund.kernel.Actor;
+import org.medfund.trail.PublishedEvents;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores a batch in the running transaction: keys, reversals and rows, each in one statement in key order, and one thin
+ * event a region.
+ */
+@Component
+class SettlementStore {
+
+    private static final Actor INTAKE = Actor.system("settlement-intake");
+
+    private final ArrivingRows arriving;
+    private final SettlementKeys keys;
+    private final PublishedEvents events;
+    private final Clock clock;
+
+    SettlementStore(ArrivingRows arriving, SettlementKeys keys, PublishedEvents events, Clock clock) {
+        this.arriving = arriving;
+        this.keys = keys;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the batch, whose answers are to be given after the commit */
+    Batch store(List<Arrival> arrivals) {
+        var batch = new Batch(arrivals);
+        if (newKeys(batch) < arrivals.size()) {
+            dropKnown(batch);
+        }
+        if (batch.hasReversals()) {
+            reverse(batch);
+        }
+        if (!batch.rows().isEmpty()) {
+            arriving.insertSettlements();
+            batch.chunks().forEach(chunk -> events.publish(chunk.event(), INTAKE));
+        }
+        return batch;
+    }
+
+    private int newKeys(Batch batch) {
+        if (batch.rows().isEmpty()) {
+            return 0;
+        }
+        var rows = new SettlementCopy(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        batch.rows().forEach(sealed -> rows.add(sealed, batch.chunkId(sealed)));
+        arriving.copy(rows.toBytes());
+        return arriving.insertKeys();
+    }
+
+    private void dropKnown(Batch batch) {
+        var repeated = batch.dropKnown(keys.find(batch.arrivals()));
+        if (!repeated.isEmpty()) {
+            arriving.drop(repeated);
+        }
+    }
+
+    private void reverse(Batch batch) {
+        var lost = batch.dropReversed(arriving.insertReversals());
+        if (!lost.isEmpty()) {
+            arriving.drop(lost);
+            keys.delete(lost);
+        }
+    }
+}
