@@ -112,11 +112,10 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
     }
 
     private void runAll(Map<String, Step.Failed> failed) {
-        var now = horizon.current();
         followers.stream()
                 .filter(RunningFollower::isBehind)
                 .filter(follower -> !failed.containsKey(follower.name()))
-                .forEach(follower -> follower.run(now, Integer.MAX_VALUE)
+                .forEach(follower -> follower.run(horizon::current, Integer.MAX_VALUE)
                         .ifPresent(failure -> failed.put(follower.name(), failure)));
         LockSupport.parkNanos(A_MOMENT.toNanos());
     }
@@ -148,7 +147,7 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
     private void turn() {
         try {
             look();
-            followers.stream().filter(RunningFollower::isDue).forEach(this::hand);
+            followers.stream().filter(RunningFollower::offer).forEach(this::hand);
         } catch (RuntimeException e) {
             LOG.warn("the followers could not be looked after this time", e);
         }
@@ -163,9 +162,8 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
 
     private void turnOf(RunningFollower follower) {
         try {
-            if (follower.isDue()) {
-                follower.run(horizon.current(), BATCHES_IN_A_TURN);
-            }
+            follower.taken();
+            follower.run(horizon::current, BATCHES_IN_A_TURN);
         } catch (RuntimeException e) {
             LOG.warn("follower {} could not be run this time", follower.name(), e);
         }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.medfund.trail.TrailFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ final class RunningFollower {
     private final Step step;
     private final Standings standings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean behind = true;
     private volatile long notBeforeNanos = System.nanoTime();
     private int oneByOne;
@@ -61,12 +64,21 @@ final class RunningFollower {
         }
     }
 
-    boolean isDue() {
+    /** Whether it should be given to a thread now; from then on it is waiting for one until {@link #taken()}. */
+    boolean offer() {
+        return isDue() && waiting.compareAndSet(false, true);
+    }
+
+    void taken() {
+        waiting.set(false);
+    }
+
+    private boolean isDue() {
         return behind && System.nanoTime() - notBeforeNanos >= 0 && !oneAtATime.isLocked();
     }
 
     /** Goes on for some batches, then leaves the thread to others. Empty when all went well. */
-    Optional<Step.Failed> run(long horizon, int mostBatches) {
+    Optional<Step.Failed> run(LongSupplier horizon, int mostBatches) {
         oneAtATime.lock();
         try {
             var outcome = Step.Outcome.MORE;
@@ -81,11 +93,11 @@ final class RunningFollower {
         }
     }
 
-    /** Set before the step, so that a waking call during the step is not forgotten. */
-    private Step.Outcome once(long horizon) {
+    /** Set before the horizon is read, so that a waking call from then on is not forgotten. */
+    private Step.Outcome once(LongSupplier horizon) {
         behind = false;
         try {
-            var outcome = step.run(follower, node, horizon, oneByOne > 0 ? 1 : follower.batchSize());
+            var outcome = step.run(follower, node, horizon.getAsLong(), oneByOne > 0 ? 1 : follower.batchSize());
             succeeded(outcome);
             return outcome;
         } catch (RuntimeException e) {
@@ -97,13 +109,15 @@ final class RunningFollower {
     private void succeeded(Step.Outcome outcome) {
         oneByOne = Math.max(0, oneByOne - 1);
         failures = 0;
-        behind |= outcome != Step.Outcome.AT_REST;
+        if (outcome != Step.Outcome.AT_REST) {
+            behind = true;
+        }
         if (outcome == Step.Outcome.ELSEWHERE) {
             waitFor(WAIT_FOR_THE_OTHER_NODE);
         }
     }
 
-    private Optional<Step.Failed> afterFailure(Step.Failed failed, long horizon, int mostBatches) {
+    private Optional<Step.Failed> afterFailure(Step.Failed failed, LongSupplier horizon, int mostBatches) {
         var events = failed.events();
         if (events.size() > 1) {
             oneByOne = events.size();
