@@ -1,5 +1,6 @@
 package org.medfund.payout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.medfund.kernel.PublishedEvent;
 import org.medfund.kernel.RegionCode;
@@ -10,10 +11,11 @@ import org.medfund.kernel.RegionCode;
  *
  * @param region      the payer region
  * @param closeDate   the Shanghai business date
+ * @param orderedAt   when, UTC
  * @param draws       how many {@link DrawOrdered} follow
  * @param settlements how many settlements and held lines the draws will look at
  */
-public record CloseOrdered(RegionCode region, LocalDate closeDate, int draws, long settlements)
+public record CloseOrdered(RegionCode region, LocalDate closeDate, Instant orderedAt, int draws, long settlements)
         implements PublishedEvent {
 
     public static final String TYPE = "payout.close-ordered";

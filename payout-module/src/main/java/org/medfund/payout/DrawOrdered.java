@@ -1,5 +1,6 @@
 package org.medfund.payout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.medfund.kernel.InstitutionCode;
@@ -13,6 +14,7 @@ import org.medfund.kernel.RegionCode;
  *
  * @param region       the payer region
  * @param closeDate    the Shanghai business date that is closed
+ * @param orderedAt    when the close was ordered, UTC: agreements and policy count as they were known and in force then
  * @param draw         1 to {@code draws}; the last one completes the batches
  * @param draws        how many there are
  * @param institutions whose lines are drawn
@@ -22,6 +24,7 @@ import org.medfund.kernel.RegionCode;
 public record DrawOrdered(
         RegionCode region,
         LocalDate closeDate,
+        Instant orderedAt,
         int draw,
         int draws,
         List<InstitutionCode> institutions,

@@ -31,6 +31,29 @@ public enum PayoutError implements ErrorCode {
             Kind.CONFLICT,
             "Somebody else acted at the same moment; look at it again.",
             "数据已被他人更新，请重新查看。"),
+    INSTRUCTION_NOT_READY(
+            "PAYOUT-0020",
+            Kind.CONFLICT,
+            "The instruction has been sent already or is not payable again yet.",
+            "该拨付指令已发送，或尚不可再次支付。"),
+    INSTRUCTION_NOT_PAYABLE_AGAIN(
+            "PAYOUT-0021",
+            Kind.CONFLICT,
+            "Only a rejected or returned instruction can be paid once more.",
+            "只有被拒绝或退回的拨付指令才可再次支付。"),
+    NO_SUCH_INSTRUCTION("PAYOUT-0022", Kind.NOT_FOUND, "There is no such instruction.", "未找到该拨付指令。"),
+    BANK_KNOWS_THE_PAYMENT(
+            "PAYOUT-0023",
+            Kind.CONFLICT,
+            "The bank has the payment; it cannot be declared as never received.",
+            "银行已收到该笔支付，不能认定为未送达。"),
+    BANK_SILENT("PAYOUT-0024", Kind.UNAVAILABLE, "The bank does not answer; try again later.", "银行暂无应答，请稍后重试。"),
+    STATEMENT_ENTRY_CHANGED(
+            "PAYOUT-0025",
+            Kind.CONFLICT,
+            "The bank's statement contradicts an entry that it sent before.",
+            "银行对账单与此前发送的明细不一致。"),
+    FIELD_MISSING("PAYOUT-0011", Kind.MALFORMED, "A field is missing.", "缺少必填字段。"),
     BATCH_ID("PAYOUT-0010", Kind.NOT_FOUND, "That is not the number of a batch.", "批次号格式有误。");
 
     private final String code;

@@ -7,6 +7,23 @@ CREATE FUNCTION portion(amount_fen bigint, ratio_ppm integer) RETURNS bigint
     RETURN CASE WHEN amount_fen < 0 THEN -((-amount_fen * ratio_ppm + 500000) / 1000000)
                 ELSE (amount_fen * ratio_ppm + 500000) / 1000000 END;
 
+-- Which of n slices a settlement is drawn in; a reversal goes with its original. Version 7 ids are random at the end.
+CREATE FUNCTION slice_of(id uuid, slices integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ('x' || right(id::text, 6))::bit(24)::integer % slices;
+
+-- HoldReason in SQL: why a line is not paid now, or null. Java is normative and a test proves them equal.
+CREATE FUNCTION hold_reason(cancelled boolean, elsewhere boolean, elsewhere_paid boolean, suspended boolean,
+                            with_ratio boolean, mode text, reviewed boolean, finding boolean, violation boolean) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN cancelled THEN 'CANCELLED'
+                WHEN elsewhere AND NOT elsewhere_paid THEN 'ELSEWHERE'
+                WHEN suspended THEN 'INSTITUTION_SUSPENDED'
+                WHEN NOT with_ratio THEN 'NO_RATIO'
+                WHEN mode = 'REVIEW_FIRST' AND NOT reviewed THEN 'NOT_REVIEWED'
+                WHEN mode = 'REVIEW_FIRST' AND finding THEN 'FINDING_OPEN'
+                WHEN mode = 'PARALLEL' AND violation THEN 'VIOLATION' END;
+
 -- What the follower of the day close has heard, in the order of the trail.
 
 CREATE TABLE followed_institution (
@@ -86,6 +103,7 @@ CREATE TABLE payout_line (
     amount_fen             bigint  NOT NULL,
     ratio_ppm              integer NOT NULL CHECK (ratio_ppm BETWEEN 0 AND 1000000),
     business_date          date    NOT NULL,
+    reverses_business_date date,
     close_date             date,
     region                 text    NOT NULL,
     fund                   text    NOT NULL,
@@ -99,12 +117,26 @@ CREATE TABLE payout_line (
     CHECK (base_fen <> 0),
     CHECK (amount_fen = portion(base_fen, ratio_ppm)),
     CHECK ((batch_id IS NULL) = (hold_reason IS NOT NULL)),
-    CHECK ((batch_id IS NULL) = (close_date IS NULL))
-);
-CREATE INDEX payout_line_batch ON payout_line (region, close_date, institution, fund) WHERE close_date IS NOT NULL;
+    CHECK ((batch_id IS NULL) = (close_date IS NULL)),
+    CHECK ((reverses_id IS NULL) = (reverses_business_date IS NULL))
+) PARTITION BY RANGE (business_date);
+CREATE INDEX payout_line_batch ON payout_line (region, close_date, institution) WHERE close_date IS NOT NULL;
 CREATE INDEX payout_line_held ON payout_line (region, institution, business_date)
     WHERE hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED';
-CREATE INDEX payout_line_reversal ON payout_line (region, reverses_id) WHERE reverses_id IS NOT NULL;
+CREATE INDEX payout_line_reversal ON payout_line (region, reverses_business_date, institution)
+    WHERE reverses_id IS NOT NULL;
+
+-- The months of 2025 to 2027 are made ahead, as those of the settlements are; whatever lies outside falls into the rest.
+DO $$
+DECLARE
+    month date;
+BEGIN
+    FOR month IN SELECT generate_series(date '2025-01-01', date '2027-12-01', interval '1 month')::date LOOP
+        EXECUTE format('CREATE TABLE %I PARTITION OF payout_line FOR VALUES FROM (%L) TO (%L)',
+                       'payout_line_' || to_char(month, 'YYYY_MM'), month, (month + interval '1 month')::date);
+    END LOOP;
+    CREATE TABLE payout_line_other PARTITION OF payout_line DEFAULT;
+END $$;
 
 -- The daily payout summary (日拨付业务拨付汇总表): by institution and category of care.
 CREATE TABLE batch_summary (

@@ -34,14 +34,19 @@ public class PayoutCommands {
     }
 
     private void sendAgainIfOvertaken(PayoutCommand command) {
-        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                gateway.sendAndWait(command);
-                return;
-            } catch (ConcurrencyException overtaken) {
-                Thread.yield();
+        for (var attempt = 1; !isSent(command); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new Refused(PayoutError.CHANGED_MEANWHILE);
             }
         }
-        throw new Refused(PayoutError.CHANGED_MEANWHILE);
+    }
+
+    private boolean isSent(PayoutCommand command) {
+        try {
+            gateway.sendAndWait(command);
+            return true;
+        } catch (ConcurrencyException overtaken) {
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
@@ -26,9 +27,7 @@ import org.medfund.payout.PayoutError;
 @Aggregate
 class PayoutBatch {
 
-    @AggregateIdentifier
-    private String stream;
-
+    private @Nullable BatchId id;
     private BatchState state = BatchState.OPENED;
     private int lineCount;
     private Money linesFen = Money.ZERO;
@@ -125,9 +124,15 @@ class PayoutBatch {
         return step.actor().personId();
     }
 
+    @AggregateIdentifier
+    @Nullable
+    String stream() {
+        return id == null ? null : id.stream();
+    }
+
     @EventSourcingHandler
     void on(BatchEvent.Opened event) {
-        stream = BatchId.parse(event.batchId()).stream();
+        id = BatchId.parse(event.batchId());
         state = event.leadsTo();
     }
 

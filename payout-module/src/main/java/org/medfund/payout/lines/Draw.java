@@ -1,0 +1,125 @@
+package org.medfund.payout.lines;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Money;
+import org.medfund.payout.DayDiffers;
+import org.medfund.payout.DrawOrdered;
+import org.medfund.payout.LinesDrawn;
+import org.medfund.trail.FaultPoint;
+import org.medfund.trail.FaultPoints;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One draw: a handful of set-based statements over one chunk of institutions, all in the follower's transaction, so that a
+ * crash leaves nothing and the follower draws again. Memory does not grow with the settlements.
+ */
+final class Draw {
+
+    private record Sum(int lines, long fen) {
+        Sum plus(Sum other) {
+            return new Sum(Math.addExact(lines, other.lines), Math.addExact(fen, other.fen));
+        }
+    }
+
+    private final DrawOrdered order;
+    private final JdbcClient db;
+    private final Map<String, Object> what;
+
+    Draw(DrawOrdered order, JdbcClient db) {
+        this.order = order;
+        this.db = db;
+        this.what = Map.of(
+                "region", order.region().value(),
+                "closeDate", order.closeDate(),
+                "orderedAt", order.orderedAt().atOffset(ZoneOffset.UTC),
+                "institutions",
+                        order.institutions().stream()
+                                .map(InstitutionCode::value)
+                                .toArray(String[]::new),
+                "slice", order.slice(),
+                "slices", order.slices(),
+                "batches", order.region() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(order.closeDate()) + "-");
+    }
+
+    /** Whether this very draw was done before: delivered again, it does nothing. */
+    boolean isDone() {
+        return sql(DrawSql.IS_DONE)
+                .param("draw", order.draw())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Compares each statement with what stands under it (I11); what differs is not drawn. Once per institution and close. */
+    List<DayDiffers> checkStatements() {
+        if (order.slice() > 0) {
+            return List.of();
+        }
+        sql(DrawSql.CHECK_STATEMENTS).update();
+        return sql(DrawSql.DIFFERENT_STATEMENTS)
+                .query((row, n) -> new DayDiffers(
+                        order.region(),
+                        order.closeDate(),
+                        row.getObject("statement_id", UUID.class),
+                        new InstitutionCode(row.getString("institution")),
+                        row.getObject("business_date", LocalDate.class),
+                        row.getInt("stated_count"),
+                        row.getInt("found_count"),
+                        Money.ofFen(row.getLong("stated_fen")),
+                        Money.ofFen(row.getLong("found_fen"))))
+                .list();
+    }
+
+    /** The business dates whose policy {@link #lines} needs. */
+    List<LocalDate> dates() {
+        return sql(DrawSql.DATES)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    /** Draws the lines and sums them up. */
+    LinesDrawn lines(DrawPolicy policy, FaultPoints faults) {
+        var sum = write(DrawSql.REVERSALS, policy).plus(write(DrawSql.HELD_LINES, policy));
+        faults.reached(FaultPoint.MID_BATCH);
+        sum = sum.plus(write(DrawSql.SETTLEMENTS, policy));
+        sql(DrawSql.SUMMARISE).update();
+        if (order.slice() == order.slices() - 1) {
+            sql(DrawSql.MARK_DRAWN).update();
+        }
+        return record(sum, sql(DrawSql.STILL_HELD).query(Integer.class).single());
+    }
+
+    private Sum write(String statement, DrawPolicy policy) {
+        return sql(statement)
+                .params(policy.parameters())
+                .query((row, n) -> new Sum(row.getInt("lines"), row.getLong("lines_fen")))
+                .single();
+    }
+
+    private LinesDrawn record(Sum sum, int held) {
+        sql(DrawSql.RECORD_DRAW)
+                .param("draw", order.draw())
+                .param("draws", order.draws())
+                .param("lines", sum.lines())
+                .param("linesFen", sum.fen())
+                .param("held", held)
+                .update();
+        return new LinesDrawn(
+                order.region(),
+                order.closeDate(),
+                order.draw(),
+                order.draws(),
+                sum.lines(),
+                Money.ofFen(sum.fen()),
+                held);
+    }
+
+    private JdbcClient.StatementSpec sql(String statement) {
+        return db.sql(statement).params(what);
+    }
+}

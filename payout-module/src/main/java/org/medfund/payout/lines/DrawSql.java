@@ -1,0 +1,230 @@
+package org.medfund.payout.lines;
+
+/**
+ * The statements of a draw, each set-based over one chunk of institutions. They read claims and audit only through their
+ * published views, and of those only what was heard before the order: statements, reviewed chunks, decided findings.
+ */
+final class DrawSql {
+
+    private DrawSql() {}
+
+    static final String IS_DONE = """
+            SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)""";
+
+    /** I11: what stands under each statement, to be compared with what the statement said. */
+    static final String CHECK_STATEMENTS = """
+            UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
+            FROM (SELECT t.statement_id, count(s.id) AS n, coalesce(sum(s.fund_sum_fen), 0)::bigint AS fen
+                  FROM followed_statement t
+                  LEFT JOIN reconciled_settlement_v1 r
+                      ON r.region = :region AND r.business_date = t.business_date AND r.statement_id = t.statement_id
+                  LEFT JOIN settlement_v1 s
+                      ON s.region = :region AND s.business_date = r.business_date AND s.id = r.settlement_id
+                  WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
+                    AND t.drawn_close IS NULL
+                  GROUP BY t.statement_id) c
+            WHERE f.region = :region AND f.statement_id = c.statement_id""";
+
+    static final String DIFFERENT_STATEMENTS = """
+            SELECT statement_id, institution, business_date, stated_count, found_count, stated_fen, found_fen
+            FROM followed_statement
+            WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+              AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
+            ORDER BY statement_id""";
+
+    private static final String AGREED = """
+            region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+              AND checked_close = :closeDate AND found_count = stated_count AND found_fen = stated_fen""";
+
+    /** The business dates whose policy is needed. */
+    static final String DATES = """
+            SELECT business_date FROM followed_statement WHERE %s
+            UNION
+            SELECT business_date FROM payout_line
+            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+              AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED' AND ratio_version = ''
+            ORDER BY 1""".formatted(AGREED);
+
+    static final String MARK_DRAWN = "UPDATE followed_statement SET drawn_close = :closeDate WHERE " + AGREED;
+
+    private static final String STATEMENT = """
+            statement AS (SELECT statement_id, business_date FROM followed_statement WHERE %s),
+            """.formatted(AGREED);
+
+    /** New rows of one kind, this slice of them. */
+    private static final String CANDIDATE = """
+            candidate AS (
+                SELECT s.id, s.business_date, s.institution, s.chunk_id, s.elsewhere, s.care_category, s.insutype,
+                       s.reverses_id, s.reverses_business_date
+                FROM statement t
+                JOIN reconciled_settlement_v1 r
+                    ON r.region = :region AND r.business_date = t.business_date AND r.statement_id = t.statement_id
+                JOIN settlement_v1 s
+                    ON s.region = :region AND s.business_date = r.business_date AND s.id = r.settlement_id
+                WHERE s.kind = '%s' AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice),
+            """;
+
+    private static final String POLICY = """
+            party AS (
+                SELECT i.institution, f.institution_class,
+                       coalesce((SELECT a.state FROM followed_agreement a
+                                 WHERE a.region = :region AND a.institution = i.institution
+                                   AND a.effective_from <= :orderedAt
+                                 ORDER BY a.effective_from DESC LIMIT 1), 'ENDED') <> 'ACTIVE' AS suspended
+                FROM unnest(:institutions) AS i (institution)
+                LEFT JOIN followed_institution f ON f.region = :region AND f.institution = i.institution),
+            scope AS (SELECT * FROM unnest(:scopeDates::date[], :scopeFunds) AS p (business_date, fund)),
+            ratio AS (
+                SELECT * FROM unnest(:ratioDates::date[], :ratioFunds, :ratioCares, :ratioClasses, :ratioPpms,
+                                     :ratioVersions)
+                    AS p (business_date, fund, care_category, institution_class, ppm, version)),
+            """;
+
+    private static final String FINDING = """
+            finding AS (
+                SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
+                FROM candidate c
+                JOIN finding_v1 f
+                    ON f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id
+                JOIN followed_review v ON v.region = :region AND v.chunk_id = f.chunk_id
+                LEFT JOIN followed_decision d ON d.region = :region AND d.finding_id = f.id
+                WHERE :mode <> 'PAY_FIRST' AND coalesce(d.upheld, true)
+                GROUP BY f.business_date, f.settlement_id),
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO payout_line (
+                region, business_date, settlement_id, fund, institution, care_category, insutype, reverses_id,
+                reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date, hold_reason)
+            """;
+
+    private static final String SUMMED = """
+            SELECT count(batch_id) AS lines, coalesce(sum(amount_fen) FILTER (WHERE batch_id IS NOT NULL), 0)::bigint
+                AS lines_fen FROM written""";
+
+    /**
+     * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
+     * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
+     */
+    static final String REVERSALS =
+            "WITH " + STATEMENT + CANDIDATE.formatted("REVERSAL") + POLICY + """
+            written AS (
+            """ + INSERT + """
+                SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype, c.reverses_id,
+                       c.reverses_business_date, coalesce(-o.base_fen, f.amount_fen),
+                       coalesce(o.ratio_ppm, p.ppm, 0), coalesce(o.ratio_version, p.version, ''),
+                       coalesce(-o.amount_fen, portion(f.amount_fen, coalesce(p.ppm, 0))),
+                       CASE WHEN o.batch_id IS NOT NULL THEN :batches || f.fund END,
+                       CASE WHEN o.batch_id IS NOT NULL THEN :closeDate END,
+                       CASE WHEN o.batch_id IS NULL THEN 'CANCELLED' END
+                FROM candidate c
+                JOIN settlement_fund_v1 f ON f.region = :region AND f.business_date = c.business_date AND f.id = c.id
+                JOIN party i ON i.institution = c.institution
+                LEFT JOIN payout_line o
+                    ON o.region = :region AND o.business_date = c.reverses_business_date
+                   AND o.settlement_id = c.reverses_id AND o.fund = f.fund
+                LEFT JOIN scope ON scope.business_date = c.business_date AND scope.fund = f.fund
+                LEFT JOIN ratio p
+                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
+                   AND p.institution_class = i.institution_class
+                WHERE o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL
+                ORDER BY c.business_date, c.id, f.fund
+                RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, amount_fen),
+            cancelled AS (
+                UPDATE payout_line o SET hold_reason = 'CANCELLED'
+                FROM written w
+                WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
+                  AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED')
+            """ + SUMMED;
+
+    /** Held lines are judged anew. What a line was once given stays; only a ratio that was missing is filled in. */
+    static final String HELD_LINES = "WITH " + POLICY + """
+            candidate AS (
+                SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
+                       l.ratio_ppm, l.ratio_version, s.chunk_id, s.elsewhere
+                FROM payout_line l
+                JOIN settlement_v1 s
+                    ON s.region = :region AND s.business_date = l.business_date AND s.id = l.settlement_id
+                WHERE l.region = :region AND l.institution = ANY (:institutions) AND l.business_date <= :closeDate
+                  AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
+                  AND (l.hold_reason <> 'ELSEWHERE' OR :elsewherePaid)
+                  AND slice_of(l.settlement_id, :slices) = :slice),
+            """ + FINDING + """
+            judged AS (
+                SELECT c.business_date, c.id, c.fund, c.base_fen,
+                       CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
+                       CASE c.ratio_version WHEN '' THEN coalesce(p.version, '') ELSE c.ratio_version END AS version,
+                       hold_reason(false, c.elsewhere, :elsewherePaid, i.suspended,
+                                   c.ratio_version <> '' OR p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
+                                   g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
+                FROM candidate c
+                JOIN party i ON i.institution = c.institution
+                LEFT JOIN ratio p
+                    ON p.business_date = c.business_date AND p.fund = c.fund AND p.care_category = c.care_category
+                   AND p.institution_class = i.institution_class
+                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
+                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id),
+            written AS (
+                UPDATE payout_line l
+                SET hold_reason = j.hold, ratio_ppm = j.ppm, ratio_version = j.version,
+                    amount_fen = portion(j.base_fen, j.ppm),
+                    batch_id = CASE WHEN j.hold IS NULL THEN :batches || j.fund END,
+                    close_date = CASE WHEN j.hold IS NULL THEN :closeDate END
+                FROM judged j
+                WHERE l.region = :region AND l.business_date = j.business_date AND l.settlement_id = j.id
+                  AND l.fund = j.fund AND (l.hold_reason IS DISTINCT FROM j.hold OR l.ratio_version <> j.version)
+                RETURNING l.batch_id, l.amount_fen)
+            """ + SUMMED;
+
+    /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
+    static final String SETTLEMENTS =
+            "WITH " + STATEMENT + CANDIDATE.formatted("SETTLEMENT") + POLICY + FINDING + """
+            reversal AS (
+                SELECT reverses_id, fund FROM payout_line
+                WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
+                  AND reverses_business_date IN (SELECT business_date FROM statement)),
+            judged AS (
+                SELECT c.*, f.fund, f.amount_fen AS base_fen, coalesce(p.ppm, 0) AS ppm,
+                       coalesce(p.version, '') AS version,
+                       hold_reason(x.reverses_id IS NOT NULL, c.elsewhere, :elsewherePaid, i.suspended,
+                                   p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL,
+                                   coalesce(g.violation, false)) AS hold
+                FROM candidate c
+                JOIN settlement_fund_v1 f ON f.region = :region AND f.business_date = c.business_date AND f.id = c.id
+                JOIN scope ON scope.business_date = c.business_date AND scope.fund = f.fund
+                JOIN party i ON i.institution = c.institution
+                LEFT JOIN ratio p
+                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
+                   AND p.institution_class = i.institution_class
+                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
+                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id
+                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund),
+            written AS (
+            """ + INSERT + """
+                SELECT :region, business_date, id, fund, institution, care_category, insutype, NULL::uuid, NULL::date, base_fen,
+                       ppm, version, portion(base_fen, ppm), CASE WHEN hold IS NULL THEN :batches || fund END,
+                       CASE WHEN hold IS NULL THEN :closeDate END, hold
+                FROM judged
+                ORDER BY business_date, id, fund
+                RETURNING batch_id, amount_fen)
+            """ + SUMMED;
+
+    static final String STILL_HELD = """
+            SELECT count(*) FROM payout_line
+            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+              AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED'
+              AND slice_of(settlement_id, :slices) = :slice""";
+
+    static final String SUMMARISE = """
+            INSERT INTO batch_summary (region, batch_id, institution, care_category, close_date, fund, line_count, lines_fen)
+            SELECT region, batch_id, institution, care_category, close_date, fund, count(*), sum(amount_fen)::bigint
+            FROM payout_line
+            WHERE region = :region AND close_date = :closeDate AND institution = ANY (:institutions)
+            GROUP BY region, batch_id, institution, care_category, close_date, fund
+            ON CONFLICT (region, batch_id, institution, care_category)
+                DO UPDATE SET line_count = excluded.line_count, lines_fen = excluded.lines_fen""";
+
+    static final String RECORD_DRAW = """
+            INSERT INTO day_draw (region, close_date, draw, draws, lines, lines_fen, held, ordered_at)
+            VALUES (:region, :closeDate, :draw, :draws, :lines, :linesFen, :held, :orderedAt)""";
+}

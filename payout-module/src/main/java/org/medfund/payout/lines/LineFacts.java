@@ -1,0 +1,52 @@
+package org.medfund.payout.lines;
+
+import org.jspecify.annotations.Nullable;
+import org.medfund.payout.HoldReason;
+
+/**
+ * All that decides whether a line is paid now. The database function {@code hold_reason} must equal {@link #hold()}.
+ *
+ * @param cancelled     the settlement was reversed before it was paid
+ * @param elsewhere     the person is insured elsewhere
+ * @param elsewherePaid the region pays such care daily
+ * @param suspended     the agreement was not active when the close was ordered
+ * @param withRatio     the region has decided a ratio
+ * @param mode          what findings do
+ * @param reviewed      the settlement's chunk has been reviewed
+ * @param finding       there is a finding that is not dismissed
+ * @param violation     there is a violation that is not dismissed
+ */
+record LineFacts(
+        boolean cancelled,
+        boolean elsewhere,
+        boolean elsewherePaid,
+        boolean suspended,
+        boolean withRatio,
+        ReviewMode mode,
+        boolean reviewed,
+        boolean finding,
+        boolean violation) {
+
+    /** Why it is held; null when it is paid. */
+    @Nullable
+    HoldReason hold() {
+        if (cancelled) {
+            return HoldReason.CANCELLED;
+        }
+        if (elsewhere && !elsewherePaid) {
+            return HoldReason.ELSEWHERE;
+        }
+        if (suspended) {
+            return HoldReason.INSTITUTION_SUSPENDED;
+        }
+        return withRatio ? review() : HoldReason.NO_RATIO;
+    }
+
+    private @Nullable HoldReason review() {
+        return switch (mode) {
+            case PAY_FIRST -> null;
+            case PARALLEL -> violation ? HoldReason.VIOLATION : null;
+            case REVIEW_FIRST -> reviewed ? (finding ? HoldReason.FINDING_OPEN : null) : HoldReason.NOT_REVIEWED;
+        };
+    }
+}

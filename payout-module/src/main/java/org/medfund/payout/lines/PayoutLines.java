@@ -1,0 +1,110 @@
+package org.medfund.payout.lines;
+
+import java.util.List;
+import java.util.Set;
+import org.medfund.audit.ChunkReviewed;
+import org.medfund.audit.FindingDecided;
+import org.medfund.claims.DayReconciled;
+import org.medfund.institutions.AgreementChanged;
+import org.medfund.institutions.InstitutionRegistered;
+import org.medfund.kernel.Actor;
+import org.medfund.payout.DrawOrdered;
+import org.medfund.trail.FaultPoints;
+import org.medfund.trail.FollowerContext;
+import org.medfund.trail.TrailEvent;
+import org.medfund.trail.TrailFollower;
+import org.springframework.stereotype.Component;
+
+/**
+ * The single follower that hears what makes lines payable and draws them when ordered, in the order of the trail. So a
+ * replay draws the same lines, and a draw that a crash broke off is simply done again.
+ */
+@Component
+class PayoutLines implements TrailFollower {
+
+    private static final Actor DAY_CLOSE = Actor.system("day-close");
+
+    private final KnownPolicies policies;
+    private final FaultPoints faults;
+
+    PayoutLines(KnownPolicies policies, FaultPoints faults) {
+        this.policies = policies;
+        this.faults = faults;
+    }
+
+    @Override
+    public String name() {
+        return "payout-lines";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                InstitutionRegistered.TYPE,
+                AgreementChanged.TYPE,
+                DayReconciled.TYPE,
+                ChunkReviewed.TYPE,
+                FindingDecided.TYPE,
+                DrawOrdered.TYPE);
+    }
+
+    @Override
+    public Set<String> derives() {
+        return Set.of(
+                "followed_institution",
+                "followed_agreement",
+                "followed_statement",
+                "followed_review",
+                "followed_decision",
+                "payout_line",
+                "day_draw",
+                "batch_summary",
+                "batch_institution");
+    }
+
+    /** One draw fills a transaction. */
+    @Override
+    public int batchSize() {
+        return 1;
+    }
+
+    @Override
+    public void apply(List<TrailEvent> events, FollowerContext context) {
+        events.forEach(event -> apply(event, context));
+    }
+
+    private void apply(TrailEvent event, FollowerContext context) {
+        var heard = new Heard(context.db());
+        switch (event.type()) {
+            case InstitutionRegistered.TYPE -> heard.registered(event.payload(InstitutionRegistered.class));
+            case AgreementChanged.TYPE -> heard.agreementChanged(event.payload(AgreementChanged.class));
+            case DayReconciled.TYPE -> heard.reconciled(event.payload(DayReconciled.class));
+            case ChunkReviewed.TYPE -> heard.reviewed(event.payload(ChunkReviewed.class));
+            case FindingDecided.TYPE -> heard.decided(event.payload(FindingDecided.class));
+            case DrawOrdered.TYPE -> draw(event.payload(DrawOrdered.class), context);
+            default -> throw new IllegalStateException("not one of its types: " + event.type());
+        }
+    }
+
+    private void draw(DrawOrdered order, FollowerContext context) {
+        var draw = new Draw(order, context.db());
+        if (draw.isDone()) {
+            return;
+        }
+        draw.checkStatements().forEach(difference -> context.publish(difference, DAY_CLOSE));
+        context.publish(draw.lines(policy(order, draw), faults), DAY_CLOSE);
+        if (order.isLast()) {
+            new Completion(context.db())
+                    .complete(order.region(), order.closeDate())
+                    .forEach(batch -> context.publish(batch, DAY_CLOSE));
+        }
+    }
+
+    private DrawPolicy policy(DrawOrdered order, Draw draw) {
+        var close = policies.on(order.region(), order.closeDate(), order.orderedAt());
+        var days = draw.dates().stream()
+                .map(date -> policies.on(order.region(), date, order.orderedAt()))
+                .toList();
+        return new DrawPolicy(close, days);
+    }
+}
