@@ -1,0 +1,34 @@
+package org.medfund.payout.instruction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Money;
+
+/**
+ * An instruction as people see it.
+ *
+ * @param id            the instruction
+ * @param batchId       its batch
+ * @param fund          the fund's code
+ * @param institution   who is paid
+ * @param amountFen     how much
+ * @param state         where it is in its life
+ * @param attempts      how often it was sent
+ * @param endToEndId    the last attempt
+ * @param reason        why the bank refused or returned it
+ * @param bankReference the bank's receipt (支付回单)
+ * @param valueDate     the bank's value date
+ */
+record InstructionView(
+        String id,
+        String batchId,
+        String fund,
+        InstitutionCode institution,
+        Money amountFen,
+        String state,
+        int attempts,
+        @Nullable String endToEndId,
+        @Nullable String reason,
+        @Nullable String bankReference,
+        @Nullable LocalDate valueDate) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.payout.bank;
+
+import org.jspecify.annotations.NullMarked;

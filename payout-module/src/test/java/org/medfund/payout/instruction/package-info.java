@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.payout.instruction;
+
+import org.jspecify.annotations.NullMarked;
