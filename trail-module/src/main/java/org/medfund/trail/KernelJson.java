@@ -1,6 +1,7 @@
 package org.medfund.trail;
 
 import java.util.function.Function;
+import org.medfund.kernel.FundType;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Quantity;
@@ -28,11 +29,16 @@ public final class KernelJson {
         var module = new SimpleModule("medfund-kernel");
         text(module, RegionCode.class, RegionCode::value, RegionCode::new);
         text(module, InstitutionCode.class, InstitutionCode::value, InstitutionCode::new);
+        text(module, FundType.class, FundType::code, KernelJson::fund);
         number(module, Money.class, Money::fen, Money::ofFen);
         number(module, Ratio.class, ratio -> (long) ratio.ppm(), ppm -> Ratio.ofPpm(Math.toIntExact(ppm)));
         number(module, Quantity.class, Quantity::tenThousandths, Quantity::new);
         number(module, UnitPrice.class, UnitPrice::millionthYuan, UnitPrice::new);
         return module;
+    }
+
+    private static FundType fund(String code) {
+        return FundType.ofCode(code).orElseThrow(() -> new IllegalArgumentException("no fund has this code"));
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<T, String> out, Function<String, T> in) {
