@@ -22,7 +22,8 @@ public enum InstitutionsError implements ErrorCode {
             "银行账户只能通过专门的变更操作修改。"),
     LIST_SIZE("INSTITUTIONS-0008", Kind.INVALID, "The list is empty or too long.", "列表为空或超过长度限制。"),
     LISTED_TWICE("INSTITUTIONS-0009", Kind.INVALID, "The list names the same thing twice.", "列表中存在重复项。"),
-    CALENDAR_DAY("INSTITUTIONS-0010", Kind.INVALID, "A day of the calendar is wrong.", "日历中的日期有误。");
+    CALENDAR_DAY("INSTITUTIONS-0010", Kind.INVALID, "A day of the calendar is wrong.", "日历中的日期有误。"),
+    INPUT("INSTITUTIONS-0011", Kind.MALFORMED, "A field is missing.", "缺少必填字段。");
 
     private final String code;
     private final Kind kind;

@@ -3,7 +3,7 @@
  * dated policy book of each region with its inheritance from the province (S0-1.0, S3-art25), and the official working days.
  * The root package is the published language; the register, the policy book and the calendar stand in the sub-packages.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "trail"})
+@ApplicationModule(allowedDependencies = {"kernel", "trail", "trail::web"})
 @NullMarked
 package org.medfund.institutions;
 

@@ -1,5 +1,5 @@
 -- The register, the policy book and the calendar. Source rows are only ever added; the last revision counts.
--- Every source row keeps the salt of the digest that its event carries: sha256(salt || content).
+-- Every source row keeps the salt of the digest that its event carries: SHA-256 over salt and content, both in hex.
 
 CREATE SEQUENCE institutions_version_seq CACHE 1;
 
@@ -28,9 +28,8 @@ CREATE TABLE institution_record (
     level       int         NOT NULL CHECK (level BETWEEN 0 AND 3 AND (kind = 'HOSPITAL' OR level = 0)),
     recorded_at timestamptz NOT NULL,
     actor       text        NOT NULL,
-    version     bigint      NOT NULL,
-    salt        bytea       NOT NULL,
-    digest      bytea       NOT NULL,
+    salt        text        NOT NULL,
+    sha256      text        NOT NULL,
     PRIMARY KEY (region, code, revision),
     FOREIGN KEY (region, code) REFERENCES institution
 );
@@ -43,9 +42,8 @@ CREATE TABLE institution_account (
     name        text        NOT NULL,
     recorded_at timestamptz NOT NULL,
     actor       text        NOT NULL,
-    version     bigint      NOT NULL,
-    salt        bytea       NOT NULL,
-    digest      bytea       NOT NULL,
+    salt        text        NOT NULL,
+    sha256      text        NOT NULL,
     PRIMARY KEY (region, code, revision),
     FOREIGN KEY (region, code) REFERENCES institution
 );
@@ -59,9 +57,8 @@ CREATE TABLE institution_agreement (
     reason         text        NOT NULL,
     recorded_at    timestamptz NOT NULL,
     actor          text        NOT NULL,
-    version        bigint      NOT NULL,
-    salt           bytea       NOT NULL,
-    digest         bytea       NOT NULL,
+    salt           text        NOT NULL,
+    sha256         text        NOT NULL,
     PRIMARY KEY (region, code, revision),
     FOREIGN KEY (region, code) REFERENCES institution
 );
@@ -77,8 +74,8 @@ CREATE TABLE policy_entry (
     basis       text        NOT NULL,
     actor       text        NOT NULL,
     decision_id uuid        NOT NULL,
-    salt        bytea       NOT NULL,
-    digest      bytea       NOT NULL,
+    salt        text        NOT NULL,
+    sha256      text        NOT NULL,
     PRIMARY KEY (region, topic, key, valid_from, revision)
 );
 
@@ -88,8 +85,8 @@ CREATE TABLE calendar_year (
     source      text        NOT NULL,
     recorded_at timestamptz NOT NULL,
     actor       text        NOT NULL,
-    salt        bytea       NOT NULL,
-    digest      bytea       NOT NULL,
+    salt        text        NOT NULL,
+    sha256      text        NOT NULL,
     PRIMARY KEY (year, revision)
 );
 
@@ -109,14 +106,20 @@ SELECT i.region, i.code, r.name, r.kind, r.level,
        CASE WHEN r.kind = 'PHARMACY' THEN 'PHARMACY'
             WHEN r.level = 0 THEN 'UNGRADED'
             ELSE 'LEVEL_' || r.level END AS institution_class,
-       a.number AS bank_account, a.name AS bank_account_name
+       a.number AS bank_account, a.name AS bank_account_name,
+       r.revision AS record_revision, a.revision AS account_revision
 FROM institution i
-JOIN LATERAL (SELECT name, kind, level FROM institution_record
+JOIN LATERAL (SELECT revision, name, kind, level FROM institution_record
               WHERE region = i.region AND code = i.code ORDER BY revision DESC LIMIT 1) r ON true
-JOIN LATERAL (SELECT number, name FROM institution_account
+JOIN LATERAL (SELECT revision, number, name FROM institution_account
               WHERE region = i.region AND code = i.code ORDER BY revision DESC LIMIT 1) a ON true;
 
 CREATE VIEW agreement_v1 AS
 SELECT DISTINCT ON (region, code, effective_from) region, code, effective_from, state
 FROM institution_agreement
 ORDER BY region, code, effective_from, revision DESC;
+
+-- Evidence is added and read, never changed.
+REVOKE UPDATE, DELETE, TRUNCATE
+    ON institution, institution_record, institution_account, institution_agreement, policy_entry, calendar_year, calendar_day
+    FROM medfund_app;

@@ -1,0 +1,23 @@
+package org.medfund.institutions;
+
+import java.util.Set;
+import org.medfund.trail.ModuleTables;
+
+/** What each table of this module is; nothing is derived, so a replay rebuilds nothing here. */
+final class InstitutionsTables {
+
+    static final ModuleTables TABLES = new ModuleTables(
+            "institutions",
+            Set.of(
+                    "institution",
+                    "institution_record",
+                    "institution_account",
+                    "institution_agreement",
+                    "policy_entry",
+                    "calendar_year",
+                    "calendar_day"),
+            Set.of(),
+            Set.of("institutions_version", "flyway_schema_history"));
+
+    private InstitutionsTables() {}
+}

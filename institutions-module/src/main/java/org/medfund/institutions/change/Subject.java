@@ -1,0 +1,8 @@
+package org.medfund.institutions.change;
+
+/** What changes together in a region. */
+public enum Subject {
+    REGISTER,
+    POLICY,
+    CALENDAR
+}

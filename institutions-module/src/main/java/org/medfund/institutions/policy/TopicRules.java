@@ -1,0 +1,70 @@
+package org.medfund.institutions.policy;
+
+import static java.util.Map.entry;
+import static org.medfund.institutions.policy.ValueRule.matching;
+import static org.medfund.institutions.policy.ValueRule.nameOf;
+import static org.medfund.institutions.policy.ValueRule.oneOf;
+import static org.medfund.institutions.policy.ValueRule.parts;
+import static org.medfund.institutions.policy.ValueRule.wholeNumber;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.medfund.institutions.InstitutionClass;
+import org.medfund.institutions.PolicyTopics;
+import org.medfund.kernel.CareCategory;
+import org.medfund.kernel.FundBook;
+import org.medfund.kernel.FundType;
+
+/**
+ * What may be decided under each topic.
+ *
+ * @param key   the rule for keys
+ * @param value the rule for values
+ */
+record TopicRules(ValueRule key, ValueRule value) {
+
+    private static final ValueRule ONE = oneOf(PolicyTopics.ANY);
+    private static final ValueRule CODE = matching("a code of 1 to 30 letters, digits, _ and -", "[A-Za-z0-9_-]{1,30}");
+    private static final ValueRule TEXT = matching("1 to 100 characters of text", "\\S(?:[^\\p{Cntrl}]{0,98}\\S)?");
+    private static final ValueRule ON_OFF = oneOf("on", "off");
+    private static final ValueRule FUND =
+            oneOf(Stream.of(FundType.values()).map(FundType::code).toArray(String[]::new));
+    private static final ValueRule CARE = nameOf(CareCategory.class);
+    private static final ValueRule PERCENT = matching(
+            "a percentage from 0 to 100 with up to four decimals",
+            "(?:\\d|[1-9]\\d)(?:\\.\\d{1,4})?|100(?:\\.0{1,4})?");
+    private static final ValueRule YUAN =
+            matching("yuan with up to two decimals", "(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?");
+    private static final ValueRule ACCOUNT = parts(
+            '|',
+            matching("an account number of 6 to 34 letters and digits", "[A-Za-z0-9]{6,34}"),
+            matching("a name of 1 to 100 characters", "[^\\s|](?:[^\\p{Cntrl}|]{0,98}[^\\s|])?"));
+
+    private static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
+            entry(PolicyTopics.INSURANCE_TYPES, new TopicRules(CODE, TEXT)),
+            entry(PolicyTopics.MEDICAL_TYPES, new TopicRules(CODE, CARE)),
+            entry(PolicyTopics.CLEARING_TYPES, new TopicRules(CODE, TEXT)),
+            entry(PolicyTopics.CATALOGUE_ITEMS, new TopicRules(CODE, CatalogueItem.RULE)),
+            entry(PolicyTopics.ACCOUNT_IN_FUND_SUM, new TopicRules(ONE, oneOf("true", "false"))),
+            entry(PolicyTopics.FUND_PARTS_CHECK, new TopicRules(ONE, ON_OFF)),
+            entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
+            entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND, ON_OFF)),
+            entry(PolicyTopics.PAYOUT_ELSEWHERE, new TopicRules(ONE, ON_OFF)),
+            entry(PolicyTopics.PAYOUT_RATIO, new TopicRules(ratioKey(), PERCENT)),
+            entry(PolicyTopics.PAYOUT_CUT_OFF, new TopicRules(ONE, ValueRule.time())),
+            entry(PolicyTopics.PAYOUT_DAYS, new TopicRules(ONE, wholeNumber(1, 30))),
+            entry(PolicyTopics.REVIEW_MODE, new TopicRules(ONE, oneOf("PARALLEL", "PAY_FIRST", "REVIEW_FIRST"))),
+            entry(PolicyTopics.REVIEW_THRESHOLD, new TopicRules(CARE.or(ONE), YUAN)),
+            entry(PolicyTopics.DAILY_PAYOUT_BOOKING, new TopicRules(ONE, oneOf("ADVANCE", "EXPENDITURE"))),
+            entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
+
+    static Optional<TopicRules> of(String topic) {
+        return Optional.ofNullable(BY_TOPIC.get(topic));
+    }
+
+    private static ValueRule ratioKey() {
+        return parts(
+                '/', FUND.or(ONE), CARE.or(ONE), nameOf(InstitutionClass.class).or(ONE));
+    }
+}
