@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * The folder that holds everything this installation keeps: the database, its passwords and binaries. Only its owner may
@@ -29,11 +30,19 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws CannotStart if another Medfund works in the folder, or this user may not */
     static DataFolder open(Path folder) {
+        return openIfFree(folder)
+                .orElseThrow(() -> new CannotStart(
+                        "Another Medfund already works in the folder %s.".formatted(folder.toAbsolutePath()),
+                        "Stop it first, or " + OTHER_FOLDER + "."));
+    }
+
+    /** Empty if another Medfund works in the folder. @throws CannotStart if this user may not */
+    static Optional<DataFolder> openIfFree(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
             restrict(path, "rwx------");
-            return new DataFolder(path, lock(path));
+            return lock(path).map(lock -> new DataFolder(path, lock));
         } catch (AccessDeniedException e) {
             throw new CannotStart(
                     "The folder %s belongs to another user: %s may not write to it."
@@ -48,24 +57,21 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
+    private static Optional<FileChannel> lock(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw inUse(folder, e);
+        if (isLocked(channel)) {
+            return Optional.of(channel);
         }
         channel.close();
-        throw inUse(folder, null);
+        return Optional.empty();
     }
 
-    private static CannotStart inUse(Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
-        var reason = "Another Medfund already works in the folder %s.".formatted(folder);
-        var remedy = "Stop it first, or " + OTHER_FOLDER + ".";
-        return cause == null ? new CannotStart(reason, remedy) : new CannotStart(reason, remedy, cause);
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // by this very process
+        }
     }
 
     /** The database cluster. */
@@ -80,7 +86,11 @@ final class DataFolder implements AutoCloseable {
 
     /** The passwords of the database roles. */
     Path passwords() {
-        return path.resolve("database.properties");
+        return passwordsIn(path);
+    }
+
+    static Path passwordsIn(Path folder) {
+        return folder.resolve("database.properties");
     }
 
     /** Where systems know owners and groups, nobody else may read it. */

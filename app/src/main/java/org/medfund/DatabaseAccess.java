@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How to reach the embedded database: its port and the random passwords of its roles, kept in a file that only its owner
@@ -53,11 +52,7 @@ record DatabaseAccess(int port, String admin, String owner, String app) {
     }
 
     DataSource asOwner() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url());
-        source.setUser(OWNER);
-        source.setPassword(owner);
-        return source;
+        return MedfundDatabase.source(url(), OWNER, owner);
     }
 
     private DatabaseAccess at(int otherPort) {

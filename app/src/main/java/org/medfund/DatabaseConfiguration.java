@@ -1,10 +1,12 @@
 package org.medfund;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.medfund.trail.ModuleMigrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 
 /**
@@ -15,27 +17,42 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     @Bean
-    JdbcConnectionDetails database(Environment settings) {
-        return Optional.ofNullable(settings.getProperty("spring.datasource.url"))
-                .map(url -> external(url, settings))
-                .orElseGet(() -> embedded(settings));
+    @Profile("!replay")
+    MedfundDatabase database(Environment settings) {
+        return external(settings).orElseGet(() -> EmbeddedDatabase.start(DataFolder.open(folder(settings)), port(settings)));
     }
 
-    private static JdbcConnectionDetails external(String url, Environment settings) {
-        var database = new ExternalDatabase(
-                url,
-                settings.getProperty("spring.datasource.username", DatabaseAccess.APP),
-                settings.getProperty("spring.datasource.password", ""));
-        database.migrate(
-                settings.getProperty("medfund.owner.url", url),
-                settings.getProperty("medfund.owner.username", DatabaseAccess.OWNER),
-                settings.getProperty("medfund.owner.password", ""));
-        return database;
+    /** A replay joins the database of the Medfund that is running, and else starts it for itself. */
+    @Bean
+    @Profile("replay")
+    MedfundDatabase replayedDatabase(Environment settings) {
+        return external(settings).orElseGet(() -> joined(folder(settings), port(settings)));
     }
 
-    private static JdbcConnectionDetails embedded(Environment settings) {
-        var folder = DataFolder.open(Path.of(settings.getRequiredProperty("medfund.data")));
-        var port = settings.getRequiredProperty("medfund.database.port", Integer.class);
-        return EmbeddedDatabase.start(folder, port);
+    private static MedfundDatabase joined(Path path, int port) {
+        if (Files.notExists(path.resolve("postgres"))) {
+            throw new CannotStart(
+                    "There is no database in %s yet, so there is nothing to replay.".formatted(path.toAbsolutePath()),
+                    "Run ./medfund demo first, or name the folder with --medfund.data=<folder>.");
+        }
+        return DataFolder.openIfFree(path)
+                .<MedfundDatabase>map(folder -> EmbeddedDatabase.start(folder, port))
+                .orElseGet(() -> new JoinedDatabase(DatabaseAccess.read(DataFolder.passwordsIn(path))));
+    }
+
+    private static Optional<MedfundDatabase> external(Environment settings) {
+        return Optional.ofNullable(settings.getProperty("spring.datasource.url")).map(url -> {
+            var database = ExternalDatabase.of(url, settings);
+            ModuleMigrations.migrate(database.asOwner());
+            return database;
+        });
+    }
+
+    private static Path folder(Environment settings) {
+        return Path.of(settings.getRequiredProperty("medfund.data"));
+    }
+
+    private static int port(Environment settings) {
+        return settings.getRequiredProperty("medfund.database.port", Integer.class);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.Role;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Everybody of the demo: one person for each office of the agency, and the system of each institution. All share the
  * secret {@code demo}, which is why the demo listens to this machine only.
  */
-final class DemoClients {
+final class DemoClients implements RegisteredClientRepository {
 
     private static final String SECRET = "demo";
     private static final String REGION = "610900";
@@ -55,11 +55,20 @@ final class DemoClients {
         return Objects.requireNonNull(clients.get(id), id);
     }
 
-    RegisteredClientRepository registered() {
-        var secret = DemoSecrets.digest(SECRET);
-        return new InMemoryRegisteredClientRepository(clients.values().stream()
-                .map(client -> registered(client, secret))
-                .toList());
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        var client = clients.get(clientId);
+        return client == null ? null : registered(client, DemoSecrets.digest(SECRET));
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return findByClientId(id);
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("the demo's clients are fixed");
     }
 
     private static RegisteredClient registered(Client client, String secret) {

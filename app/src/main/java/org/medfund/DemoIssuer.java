@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -49,11 +48,6 @@ class DemoIssuer {
     @Bean
     DemoClients demoClients() {
         return DemoClients.load();
-    }
-
-    @Bean
-    RegisteredClientRepository registeredClients(DemoClients clients) {
-        return clients.registered();
     }
 
     @Bean

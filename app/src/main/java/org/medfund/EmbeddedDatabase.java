@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.medfund.trail.ModuleMigrations;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.SpringApplication;
 
 /**
  * PostgreSQL inside the application, for an installation that has no database server of its own. It starts before
  * anything connects, keeps its data, is migrated by its owner role and used by the application role. It ends with the
  * application's context, after everything that uses it; a server that a killed application left behind is ended first.
  */
-final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+final class EmbeddedDatabase implements MedfundDatabase, AutoCloseable {
 
     private static final Duration START_WAIT = Duration.ofMinutes(2);
 
@@ -34,6 +35,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         mustBeFree(port);
         var access = DatabaseAccess.keptIn(folder.passwords(), port);
         var database = new EmbeddedDatabase(access, startServer(folder, access), folder);
+        SpringApplication.getShutdownHandlers().add(database::close); // also when it is told to end while it starts
         try {
             new DatabaseSetup(access, folder.postgres()).run();
             ModuleMigrations.migrate(access.asOwner());
@@ -42,6 +44,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** Where it keeps everything. */
+    DataFolder folder() {
+        return folder;
     }
 
     private static EmbeddedPostgres startServer(DataFolder folder, DatabaseAccess access) {
@@ -89,6 +96,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     @Override
+    public DataSource asOwner() {
+        return access.asOwner();
+    }
+
+    @Override
     public String getUsername() {
         return DatabaseAccess.APP;
     }
@@ -104,9 +116,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            server.close();
+            server.close(); // does nothing the second time
             LeftBehindServer.in(folder.postgres()).ifPresent(LeftBehindServer::await);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

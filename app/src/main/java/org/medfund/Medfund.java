@@ -1,6 +1,8 @@
 package org.medfund;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
@@ -23,7 +25,30 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "kernel", systemName = "Medfund")
 public class Medfund {
 
+    /** The first argument is the command, {@code serve} when there is none; the others are settings. */
     public static void main(String[] args) {
-        SpringApplication.run(Medfund.class, args);
+        var command = args.length == 0 || args[0].startsWith("--") ? "serve" : args[0];
+        var settings = Arrays.copyOfRange(args, args.length == 0 || !command.equals(args[0]) ? 0 : 1, args.length);
+        switch (command) {
+            case "serve" -> new SpringApplication(Medfund.class).run(settings);
+            case "demo" -> profiled("demo").run(settings);
+            case "replay" -> System.exit(replay(settings));
+            default -> throw new IllegalArgumentException("there is no command " + command);
+        }
+    }
+
+    /** The exit code: 0 if every rebuilt table equals the live one. */
+    private static int replay(String... settings) {
+        var application = profiled("replay");
+        application.setWebApplicationType(WebApplicationType.NONE);
+        try (var context = application.run(settings)) {
+            return context.getBean(ReplayCommand.class).run() ? 0 : 1;
+        }
+    }
+
+    private static SpringApplication profiled(String profile) {
+        var application = new SpringApplication(Medfund.class);
+        application.setAdditionalProfiles(profile);
+        return application;
     }
 }

@@ -33,8 +33,13 @@ public record DemoSettlement(
 
     /** The institution's message number: its code, the time and a serial of four characters. */
     public String medinsSetlId() {
+        return medinsSetlId(settledAt);
+    }
+
+    /** The number of a message that it sends about the settlement at another time. */
+    String medinsSetlId(LocalDateTime at) {
         var serial = Integer.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
-        return institution.code() + STAMP.format(settledAt) + "0".repeat(4 - serial.length()) + serial;
+        return institution.code() + STAMP.format(at) + "0".repeat(4 - serial.length()) + serial;
     }
 
     /** One in a hundred is taken back the same day. */

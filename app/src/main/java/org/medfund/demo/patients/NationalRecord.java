@@ -27,6 +27,12 @@ public final class NationalRecord {
         return record;
     }
 
+    /** What takes a settlement back half an hour later. */
+    public static Map<String, Object> reversalOf(DemoSettlement settlement) {
+        var at = settlement.settledAt().plusMinutes(30);
+        return Map.of("medins_setl_id", settlement.medinsSetlId(at), "setl_time", TIME.format(at));
+    }
+
     private static void identity(Map<String, Object> record, DemoSettlement settlement) {
         var number = "%s%06d".formatted(DAY.format(settlement.settledAt()), settlement.number());
         record.put("fixmedins_code", settlement.institution().code());

@@ -1,0 +1,25 @@
+package org.medfund.demo;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a demo needs to know.
+ *
+ * @param medfund        where Medfund listens
+ * @param bank           where the bank simulator listens
+ * @param settlements    how many settlements the day has
+ * @param nextWorkingDay the working day after a date
+ * @param playing        told the business date before it is played, to set Medfund's clock to the day after it
+ * @param out            where the day is told
+ */
+public record DemoSettings(
+        URI medfund,
+        URI bank,
+        int settlements,
+        UnaryOperator<LocalDate> nextWorkingDay,
+        Consumer<LocalDate> playing,
+        PrintStream out) {}

@@ -1,0 +1,115 @@
+package org.medfund;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import medfundtest.TestDatabase;
+import medfundtest.TestPostgres;
+import org.medfund.banksimulator.BankSimulator;
+import org.medfund.demo.client.BankClient;
+import org.medfund.demo.client.MedfundClient;
+import org.medfund.trail.FollowerControl;
+import org.medfund.trail.ModuleMigrations;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application on a random port, with a database of its own on the test server and a bank simulator in this
+ * process. It runs in the demo profile, so that persons and institutions have tokens and the clock can be moved, but it
+ * plays nothing by itself.
+ */
+final class RunningMedfund implements AutoCloseable {
+
+    static final String ISSUER = "http://issuer.medfund.test";
+
+    private final TestDatabase database;
+    private final BankSimulator bank;
+    private final ConfigurableApplicationContext context;
+
+    private RunningMedfund(TestDatabase database, BankSimulator bank, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.bank = bank;
+        this.context = context;
+    }
+
+    /** Starts on a fresh database, with more settings such as {@code --medfund.bank.pause=1h}. */
+    static RunningMedfund start(String... settings) {
+        return start(TestPostgres.migrated("all", ModuleMigrations::migrate), settings);
+    }
+
+    /** Starts on a database that may have been used before. */
+    static RunningMedfund start(TestDatabase database, String... settings) {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "medfund");
+            var bank = BankSimulator.start(0, folder.resolve("bank-ledger"));
+            var application = new SpringApplication(Medfund.class);
+            application.setAdditionalProfiles("demo");
+            application.setRegisterShutdownHook(false);
+            return new RunningMedfund(
+                    database, bank, application.run(all(database, bank, folder, settings)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] all(TestDatabase database, BankSimulator bank, Path folder, String... settings) {
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.password=" + TestDatabase.APP_PASSWORD,
+                "--medfund.owner.password=owner",
+                "--medfund.data=" + folder,
+                "--medfund.bank.url=" + bank.uri(),
+                "--medfund.demo.issuer=" + ISSUER,
+                "--medfund.demo.play=false",
+                "--logging.threshold.console=warn"));
+        all.addAll(List.of(settings));
+        return all.toArray(String[]::new);
+    }
+
+    URI uri() {
+        var server = context.getBean(WebServerApplicationContext.class).getWebServer();
+        return URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()));
+    }
+
+    /** Medfund as its callers see it; a token for any demo person or institution. */
+    MedfundClient client() {
+        return new MedfundClient(uri());
+    }
+
+    BankClient bankCounter() {
+        return new BankClient(bank.uri());
+    }
+
+    BankSimulator bank() {
+        return bank;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Until every follower has handled everything there is. */
+    void drain() {
+        bean(FollowerControl.class).drain();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            bank.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
