@@ -3,7 +3,7 @@ package org.medfund.institutions;
 /** The published views of this module; a column is never removed or renamed. */
 public final class InstitutionViews {
 
-    /** region, code, name, kind, level, institution_class, bank_account, bank_account_name. */
+    /** region, code, name, kind, level, institution_class, bank_account, bank_account_name, record_revision, account_revision. */
     public static final String INSTITUTION = "institution_v1";
 
     /** region, code, effective_from, state: the agreement periods that count. */

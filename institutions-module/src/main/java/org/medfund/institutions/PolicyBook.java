@@ -86,8 +86,9 @@ public final class PolicyBook {
     }
 
     /**
-     * The ratio of a daily payout with its version (S0-2.1f, S3-art11a). Of the keys {@code fund/care/class} that fit, the
-     * one with fewer wildcards holds; of equally many the one that names the fund, then the one that names the category.
+     * The ratio of a daily payout with its version (S0-2.1f, S3-art11a). Of the keys {@code fund/care/class} that fit, one
+     * that names the fund holds before all that do not, so that a rule for all funds never touches a fund with a rule of its
+     * own, as the personal account at 100 %; among equals the category decides in the same way, and then the class.
      *
      * @throws Refused if none is decided
      */

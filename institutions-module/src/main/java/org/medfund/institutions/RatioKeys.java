@@ -14,6 +14,7 @@ final class RatioKeys {
         return String.join("/", fund.code(), care.name(), institutions.name());
     }
 
+    /** A key that names the fund before all that do not, and so on with the category, then the class. */
     static Stream<String> mostSpecificFirst(FundType fund, CareCategory care, InstitutionClass institutions) {
         var f = fund.code();
         var c = care.name();
@@ -23,8 +24,8 @@ final class RatioKeys {
                         List.of(f, c, i),
                         List.of(f, c, any),
                         List.of(f, any, i),
-                        List.of(any, c, i),
                         List.of(f, any, any),
+                        List.of(any, c, i),
                         List.of(any, c, any),
                         List.of(any, any, i),
                         List.of(any, any, any))

@@ -125,6 +125,14 @@ class PolicyBookTests {
         assertThat(book.payoutRatio(fund, care, of)).isEqualTo(Ratio.ofPercent(percent));
     }
 
+    @Test
+    void paysThePersonalAccountByItsOwnRatioWhateverTheRegionDecidesForAllFunds() {
+        var book = book(
+                entry(SHAANXI, "2026-01-01", 1, PAYOUT_RATIO, "310200/*/*", "100"), ratio("*/INPATIENT/LEVEL_3", "92"));
+        assertThat(book.payoutRatio(FundType.EMPLOYEE_ACCOUNT, CareCategory.INPATIENT, InstitutionClass.LEVEL_3))
+                .isEqualTo(Ratio.ONE);
+    }
+
     // S0-2.1f: the line stores which ratio it was paid by
     @Test
     void namesTheDecisionThatARatioComesFrom() {
