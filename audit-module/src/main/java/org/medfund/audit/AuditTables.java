@@ -1,29 +1,26 @@
 package org.medfund.audit;
 
 import java.util.Set;
+import org.medfund.trail.ModuleTables;
 
 /**
  * What the tables of this module are to a replay. A verdict is a decision, taken once by the rules and the policy then
- * known; replay applies it and never takes it again. So findings are evidence, sealed by the digest in
- * {@code audit.chunk-reviewed}.
+ * known; a replay never takes it again. So findings are evidence, sealed by the digest in {@code audit.chunk-reviewed}.
  */
 final class AuditTables {
 
-    /** Rows that are evidence. */
-    static final Set<String> SOURCE = Set.of(
-            "review_rule_set",
-            "review_rule",
-            "review_rule_publication",
-            "chunk_review",
-            "chunk_review_day",
-            "finding",
-            "finding_decision");
-
-    /** Rows that replay rebuilds. */
-    static final Set<String> DERIVED = Set.of();
-
-    /** Rows without meaning of their own. */
-    static final Set<String> TECHNICAL = Set.of("flyway_schema_history");
+    static final ModuleTables TABLES = new ModuleTables(
+            "audit",
+            Set.of(
+                    "review_rule_set",
+                    "review_rule",
+                    "review_rule_publication",
+                    "chunk_review",
+                    "chunk_review_day",
+                    "finding",
+                    "finding_decision"),
+            Set.of(),
+            Set.of("review_stay", "review_reversal", "flyway_schema_history"));
 
     private AuditTables() {}
 }

@@ -4,7 +4,7 @@
  * What a finding does to a payment is the payout's business and the region's mode. The root package is the published
  * language; what carries it out stands in the sub-packages named for a capability.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "trail", "institutions", "claims"})
+@ApplicationModule(allowedDependencies = {"kernel", "trail", "trail::web", "institutions", "claims"})
 @NullMarked
 package org.medfund.audit;
 

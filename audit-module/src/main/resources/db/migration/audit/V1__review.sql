@@ -68,6 +68,29 @@ CREATE TABLE chunk_review_day (
     FOREIGN KEY (region, chunk_id) REFERENCES chunk_review
 );
 
+-- What the review remembers to find its next pairs quickly; both can be filled again from settlement_v1. person is a digest
+-- of insured region and person number: equal for one person, and no number that means anything elsewhere.
+CREATE TABLE review_stay (
+    region        text        NOT NULL,
+    settlement_id uuid        NOT NULL,
+    business_date date        NOT NULL,
+    chunk_id      uuid        NOT NULL,
+    institution   text        NOT NULL,
+    person        bytea       NOT NULL,
+    begin_at      timestamptz NOT NULL,
+    end_at        timestamptz NOT NULL,
+    PRIMARY KEY (region, settlement_id)
+);
+
+CREATE INDEX review_stay_person ON review_stay (person, end_at);
+CREATE INDEX review_stay_chunk ON review_stay (chunk_id);
+
+CREATE TABLE review_reversal (
+    region      text NOT NULL,
+    original_id uuid NOT NULL,
+    PRIMARY KEY (region, original_id)
+);
+
 -- line_no 0: the whole settlement. amount_fen: what is in question, in fen.
 CREATE TABLE finding (
     region              text        NOT NULL,
@@ -99,6 +122,11 @@ CREATE TABLE finding_decision (
     decided_at timestamptz NOT NULL,
     PRIMARY KEY (region, finding_id)
 );
+
+-- Evidence is added and read, never changed.
+REVOKE UPDATE, DELETE, TRUNCATE
+    ON review_rule_set, review_rule, review_rule_publication, chunk_review, chunk_review_day, finding, finding_decision
+    FROM medfund_app;
 
 CREATE VIEW finding_v1 AS
 SELECT f.region, f.business_date, f.settlement_id, f.id, f.chunk_id, f.rule, f.rule_version, f.severity, f.explanation,

@@ -1,0 +1,82 @@
+package org.medfund.audit.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.medfund.audit.rule.RuleBook;
+import org.medfund.audit.rule.RuleSet.Bench;
+import org.medfund.claims.SettlementsRecorded;
+import org.medfund.kernel.Actor;
+import org.medfund.kernel.RegionCode;
+import org.medfund.trail.FollowerContext;
+import org.medfund.trail.TrailEvent;
+import org.medfund.trail.TrailFollower;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reviews each recorded chunk once, with all its settlements (S0-2.2b, S2-5c, S3-art13a). It only decides: findings are
+ * evidence, so a replay has nothing to do here.
+ */
+@Component
+class WhenSettlementsRecordedThenReview implements TrailFollower {
+
+    private static final Actor REVIEWER = Actor.system("audit-review");
+
+    // A full chunk of the settlement writers holds 1,000 settlements: twenty of them stay well below two seconds.
+    private static final int CHUNKS_AT_ONCE = 20;
+
+    private final RuleBook rules;
+    private final ReviewPolicies policies;
+
+    WhenSettlementsRecordedThenReview(RuleBook rules, ReviewPolicies policies) {
+        this.rules = rules;
+        this.policies = policies;
+    }
+
+    @Override
+    public String name() {
+        return "audit-review";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(SettlementsRecorded.TYPE);
+    }
+
+    @Override
+    public int batchSize() {
+        return CHUNKS_AT_ONCE;
+    }
+
+    @Override
+    public void apply(List<TrailEvent> events, FollowerContext context) {
+        if (context.replaying()) {
+            return;
+        }
+        var batch = ChunkBatch.unreviewed(
+                context.db(), events.stream().map(ReceivedChunk::of).toList());
+        if (!batch.isEmpty()) {
+            rules.refresh(context.db());
+            review(batch, context);
+        }
+    }
+
+    private void review(ChunkBatch batch, FollowerContext context) {
+        var settlements = Settlements.of(batch, context.db());
+        var pairs = Pairs.of(batch, context.db());
+        var reviewed = batch.chunks().stream()
+                .map(chunk -> new ChunkReview(chunk, date -> bench(chunk.region(), date))
+                        .of(settlements.getOrDefault(chunk.chunkId(), List.of()), pairs))
+                .toList();
+        ReviewRows.write(reviewed, context.db());
+        reviewed.forEach(chunk -> context.publish(chunk.event(), REVIEWER));
+    }
+
+    /** @throws IllegalStateException if no rule set is in force: a settlement is never waved through for want of rules */
+    private Bench bench(RegionCode region, LocalDate businessDate) {
+        return rules.inForce(region, businessDate)
+                .orElseThrow(() ->
+                        new IllegalStateException("no review rules are in force in " + region + " on " + businessDate))
+                .on(businessDate, policies.asOf(region, businessDate));
+    }
+}

@@ -1,0 +1,12 @@
+package org.medfund.audit.rule;
+
+/**
+ * What rules may know of a fee line.
+ *
+ * @param lineNo      its number in the settlement
+ * @param itemCode    the national item code
+ * @param amountFen   amount in fen
+ * @param quantityE4  quantity in units of 0.0001
+ * @param unitPriceE6 unit price in units of 0.000001 yuan
+ */
+public record LineFacts(int lineNo, String itemCode, long amountFen, long quantityE4, long unitPriceE6) {}

@@ -1,0 +1,5 @@
+/** Tests of the rules. */
+@NullMarked
+package org.medfund.audit.rule;
+
+import org.jspecify.annotations.NullMarked;

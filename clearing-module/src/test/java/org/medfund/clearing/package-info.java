@@ -1,0 +1,5 @@
+/** Tests of the module's place. */
+@NullMarked
+package org.medfund.clearing;
+
+import org.jspecify.annotations.NullMarked;
