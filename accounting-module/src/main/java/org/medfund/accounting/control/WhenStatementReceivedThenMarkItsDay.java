@@ -11,18 +11,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers for which days the bank's statement of an account has come, so that an entry that the bank has not reported
- * yet is told from one that is missing.
+ * yet is told from one that is missing: of a day's statements the last one counts.
  */
 @Component
 class WhenStatementReceivedThenMarkItsDay implements TrailFollower {
 
     private static final String MARK = """
-            INSERT INTO statement_day (region, account, statement_date, trail_index)
-            SELECT region, account, date, "trailIndex"
+            INSERT INTO statement_day AS s (region, account, statement_date, trail_index)
+            SELECT region, account, date, max("trailIndex")
               FROM jsonb_to_recordset(CAST(:days AS jsonb))
                    AS d(region text, account text, date date, "trailIndex" bigint)
-             ORDER BY "trailIndex"
-            ON CONFLICT (region, account, statement_date) DO NOTHING""";
+             GROUP BY region, account, date ORDER BY region, account, date
+            ON CONFLICT (region, account, statement_date)
+            DO UPDATE SET trail_index = greatest(s.trail_index, excluded.trail_index)""";
 
     @Override
     public String name() {

@@ -7,6 +7,9 @@ import org.medfund.kernel.Caller;
 import org.medfund.kernel.FundBook;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
+import org.medfund.trail.web.Cursor;
+import org.medfund.trail.web.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,34 +54,37 @@ class BooksController {
 
     /** The lines of an account (明细账), of one institution if asked. */
     @GetMapping("/ledger")
-    Page<LedgerEntry> ledger(
+    ResponseEntity<Page<LedgerEntry>> ledger(
             @PathVariable RegionCode region,
             @PathVariable FundBook book,
             @RequestParam String account,
             @RequestParam(required = false) @Nullable String institution,
             @RequestParam YearMonth period,
-            @RequestParam(defaultValue = "200") int limit,
-            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         var books = read(region, book, period, caller);
-        var size = Page.size(limit);
-        var entries = ledger.entries(books, account, institution, LedgerCursor.parse(cursor), size + 1);
-        return Page.of(entries, size, entry -> new LedgerCursor(entry.number(), entry.lineNo()));
+        var size = Page.limit(limit);
+        var after = cursor == null ? Cursor.of(0, 0) : Cursor.parse(cursor, 2);
+        var entries = ledger.entries(books, account, institution, after.number(0), after.number(1), size + 1);
+        return Page.of(entries, size, entry -> Cursor.of(entry.number(), entry.lineNo()))
+                .answer();
     }
 
     /** The vouchers of a period by number. */
     @GetMapping("/vouchers")
-    Page<VoucherView> vouchers(
+    ResponseEntity<Page<VoucherView>> vouchers(
             @PathVariable RegionCode region,
             @PathVariable FundBook book,
             @RequestParam YearMonth period,
-            @RequestParam(defaultValue = "200") int limit,
-            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         var books = read(region, book, period, caller);
-        var size = Page.size(limit);
-        var page = vouchers.page(books, LedgerCursor.parse(cursor).number(), size + 1);
-        return Page.of(page, size, voucher -> new LedgerCursor(voucher.number(), 0));
+        var size = Page.limit(limit);
+        var after = cursor == null ? 0 : Cursor.parse(cursor, 1).number(0);
+        return Page.of(vouchers.page(books, after, size + 1), size, voucher -> Cursor.of(voucher.number()))
+                .answer();
     }
 
     private static Books read(RegionCode region, FundBook book, YearMonth period, Caller caller) {

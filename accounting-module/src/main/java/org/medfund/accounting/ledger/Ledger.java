@@ -36,15 +36,15 @@ class Ledger {
      * @param institution null for all
      */
     List<LedgerEntry> entries(
-            Books books, String account, @Nullable String institution, LedgerCursor after, int limit) {
+            Books books, String account, @Nullable String institution, long afterNumber, long afterLine, int limit) {
         return db.sql(ENTRIES)
                 .param("region", books.region().value())
                 .param("book", books.book().name())
                 .param("period", books.period().toString())
                 .param("account", account)
                 .param("institution", institution)
-                .param("number", after.number())
-                .param("line", after.lineNo())
+                .param("number", afterNumber)
+                .param("line", afterLine)
                 .param("limit", limit)
                 .query(LedgerEntry::of)
                 .list();

@@ -32,7 +32,7 @@ class Vouchers {
     }
 
     /** The vouchers of a period by number, from after a number on. */
-    List<VoucherView> page(Books books, int after, int limit) {
+    List<VoucherView> page(Books books, long after, int limit) {
         var rows = db.sql(PAGE)
                 .param("region", books.region().value())
                 .param("book", books.book().name())

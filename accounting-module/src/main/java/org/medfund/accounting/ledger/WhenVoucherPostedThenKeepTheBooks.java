@@ -20,7 +20,8 @@ class WhenVoucherPostedThenKeepTheBooks implements TrailFollower {
 
     private static final String KEEP = """
             WITH event AS (
-                SELECT e."trailIndex" AS trail_index, e."recordedAt" AS recorded_at, v.*
+                SELECT DISTINCT ON (v.region, v."voucherId")
+                       e."trailIndex" AS trail_index, e."recordedAt" AS recorded_at, v.*
                   FROM jsonb_to_recordset(CAST(:events AS jsonb))
                        AS e("trailIndex" bigint, "recordedAt" timestamptz, posted jsonb)
                  CROSS JOIN LATERAL jsonb_to_record(e.posted) AS v(
@@ -28,6 +29,7 @@ class WhenVoucherPostedThenKeepTheBooks implements TrailFollower {
                        kind text, lines jsonb, "chartVersion" int, source text, "sourceEventId" uuid, "trailIndex" bigint,
                        "batchId" text, "closeDate" date, "endToEndId" text, "bankReference" text, "valueDate" date,
                        reverses text)
+                 ORDER BY v.region, v."voucherId", e."trailIndex"
             ), line AS (
                 SELECT e.region, e."voucherId" AS voucher_id, e.book, e.period, l.line_no, l.line ->> 'account' AS account,
                        coalesce(l.line ->> 'institution', '') AS institution,

@@ -2,6 +2,7 @@ package org.medfund.accounting.posting;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,12 @@ record TransferRequest(
         LocalDate date,
         @Nullable String receipt) {
 
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}./_-]{1,64}");
+
     TransferRequest {
-        Objects.requireNonNull(reference, "reference");
+        if (reference == null || !REFERENCE.matcher(reference).matches()) {
+            throw new IllegalArgumentException("a reference has 1 to 64 letters, digits and . / _ -");
+        }
         Objects.requireNonNull(date, "date");
     }
 
