@@ -113,12 +113,14 @@ CREATE TABLE reconciliation_statement (
     revision      integer     NOT NULL,
     state         text        NOT NULL CHECK (state IN ('MISMATCHED', 'COMPARED', 'RECONCILED')),
     content_hash  bytea       NOT NULL,
+    details_hash  bytea,
     person_id     text        NOT NULL,
     org           text        NOT NULL,
     role          text        NOT NULL,
     channel       text        NOT NULL,
     submitted_at  timestamptz NOT NULL,
     PRIMARY KEY (region, id),
+    UNIQUE (id),
     UNIQUE (region, institution, business_date, revision)
 );
 
@@ -193,6 +195,19 @@ RETURN sha256(s.salt || convert_to(concat_ws(chr(31),
     s.medfee_fen, s.fund_sum_fen, s.pooled_fen, s.large_sum_fen, s.serious_illness_fen, s.civil_servant_fen,
     s.enterprise_fen, s.assistance_fen, s.other_fen, s.account_fen, s.mutual_aid_fen, s.cash_fen, s.hospital_fen,
     s.full_self_fen, s.over_limit_fen, s.first_self_fen, s.in_scope_fen, s.fee_lines), 'UTF8'));
+
+-- Evidence is only added to: corrections are reversals and later statements.
+DO $$
+DECLARE
+    evidence regclass;
+BEGIN
+    FOR evidence IN
+        SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')
+          AND c.relname NOT IN ('reconciliation_statement', 'flyway_schema_history') LOOP
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM medfund_app', evidence);
+    END LOOP;
+END $$;
 
 -- Published views. They may gain columns, never lose or rename any.
 

@@ -34,8 +34,7 @@ class ArrivingRows {
             INSERT INTO settlement_reversal (region, original_id, reversal_id)
             SELECT region, reverses_id, id FROM settlement_arriving WHERE reverses_id IS NOT NULL
             ORDER BY region, reverses_id
-            ON CONFLICT (region, original_id) DO NOTHING
-            RETURNING reversal_id""";
+            ON CONFLICT (region, original_id) DO NOTHING""";
     private static final String INSERT_SETTLEMENTS = "INSERT INTO settlement (" + SettlementCopy.COLUMNS + ") SELECT "
             + SettlementCopy.COLUMNS + " FROM settlement_arriving ORDER BY region, business_date, id";
 
@@ -68,9 +67,9 @@ class ArrivingRows {
         return jdbc.update(INSERT_KEYS);
     }
 
-    /** @return the reversals whose settlement nobody had reversed before */
-    Set<UUID> insertReversals() {
-        return Set.copyOf(db.sql(INSERT_REVERSALS).query(UUID.class).list());
+    /** @return how many reverse a settlement that was in force */
+    int insertReversals() {
+        return jdbc.update(INSERT_REVERSALS);
     }
 
     void insertSettlements() {

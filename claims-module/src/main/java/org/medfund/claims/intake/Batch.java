@@ -2,7 +2,6 @@ package org.medfund.claims.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,17 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Ids;
-import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
-import org.medfund.kernel.Violation;
 
 /**
  * Arrivals that are dealt with in one transaction. At most one for each natural key goes into the store; copies of it, and
- * records that the rules refused, only get an answer. What turns out to be stored or reversed already drops out.
+ * records that the rules refused, only get an answer. What turns out to be stored already drops out.
  */
 final class Batch {
 
     private final List<Arrival> arrivals;
     private final Map<RegionCode, UUID> chunkIds = new TreeMap<>();
-    private final Set<NaturalKey> reversedBefore = new HashSet<>();
     private Map<NaturalKey, KnownKey> known = Map.of();
     private List<Sealed> rows;
 
@@ -60,31 +55,22 @@ final class Batch {
         return id;
     }
 
-    boolean hasReversals() {
-        return rows.stream().anyMatch(Batch::isReversal);
+    int reversals() {
+        return (int) rows.stream().filter(sealed -> sealed.row().reverses() != null).count();
     }
 
     /** @return the rows that drop out, because their key was known before */
     Set<UUID> dropKnown(Map<NaturalKey, KnownKey> found) {
         known = found;
-        return drop(sealed -> !sealed.row().id().equals(idOf(known.get(sealed.arrival().key()))));
-    }
-
-    /** @return the rows that drop out, because others reversed their settlement */
-    Set<UUID> dropReversed(Set<UUID> inForce) {
-        Predicate<Sealed> lost = sealed -> isReversal(sealed) && !inForce.contains(sealed.row().id());
-        rows.stream().filter(lost).map(sealed -> sealed.arrival().key()).forEach(reversedBefore::add);
-        return drop(lost);
-    }
-
-    private Set<UUID> drop(Predicate<Sealed> lost) {
-        var dropped = rows.stream().filter(lost).map(sealed -> sealed.row().id()).collect(Collectors.toSet());
-        rows = rows.stream().filter(lost.negate()).toList();
+        Predicate<Sealed> repeated = sealed -> !sealed.row().id().equals(idOf(known.get(sealed.arrival().key())));
+        var dropped = rows.stream().filter(repeated).map(sealed -> sealed.row().id()).collect(Collectors.toSet());
+        rows = rows.stream().filter(repeated.negate()).toList();
         return dropped;
     }
 
     Collection<Chunk> chunks() {
-        var byRegion = rows.stream().collect(Collectors.groupingBy(sealed -> sealed.row().region(), TreeMap::new, Collectors.toList()));
+        var byRegion = rows.stream()
+                .collect(Collectors.groupingBy(sealed -> sealed.row().region(), TreeMap::new, Collectors.toList()));
         var chunks = new ArrayList<Chunk>();
         byRegion.forEach((region, members) -> chunks.add(new Chunk(chunkId(members.getFirst()), region, members)));
         return chunks;
@@ -96,24 +82,13 @@ final class Batch {
         for (var arrival : arrivals) {
             if (stored.contains(arrival)) {
                 arrival.answerStored();
-            } else if (reversedBefore.contains(arrival.key())) {
-                arrival.fail(reversedAlready());
             } else {
                 arrival.answerFrom(known.get(arrival.key()));
             }
         }
     }
 
-    private static boolean isReversal(Sealed sealed) {
-        return sealed.row().reverses() != null;
-    }
-
     private static @Nullable UUID idOf(@Nullable KnownKey key) {
         return key == null ? null : key.id();
-    }
-
-    private static Refused reversedAlready() {
-        return new Refused(
-                ClaimsError.REVERSED_ALREADY, new Violation("/id", "a settlement in force", "a reversed one"));
     }
 }

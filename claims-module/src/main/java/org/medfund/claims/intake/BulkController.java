@@ -3,6 +3,7 @@ package org.medfund.claims.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.wire.NdjsonLines;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Role;
@@ -29,14 +30,14 @@ class BulkController {
     BulkSummary bulk(Caller caller, HttpServletRequest request) throws IOException {
         caller.as(Role.INSTITUTION, Role.MAKER);
         try {
-            return read(caller, new BulkLines(request.getInputStream(), LONGEST_LINE));
+            return read(caller, new NdjsonLines(request.getInputStream(), LONGEST_LINE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(ClaimsError.OUTCOME_UNKNOWN);
         }
     }
 
-    private BulkSummary read(Caller caller, BulkLines lines) throws IOException, InterruptedException {
+    private BulkSummary read(Caller caller, NdjsonLines lines) throws IOException, InterruptedException {
         var stream = new BulkStream(lane);
         for (var line = lines.next(); line != null; line = lines.next()) {
             stream.received();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.medfund.kernel.InstitutionCode;
@@ -39,13 +38,6 @@ class SettlementKeys {
                     known.put(key(row), known(row));
                 });
         return known;
-    }
-
-    /** Takes back keys that this transaction inserted. */
-    void delete(Set<UUID> ids) {
-        db.sql("DELETE FROM settlement_key WHERE id = ANY(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
     }
 
     private static String[] column(List<Arrival> arrivals, Function<NaturalKey, String> part) {

@@ -3,7 +3,10 @@ package org.medfund.claims.intake;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Actor;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Violation;
 import org.medfund.trail.PublishedEvents;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,7 @@ class SettlementStore {
         if (newKeys(batch) < arrivals.size()) {
             dropKnown(batch);
         }
-        if (batch.hasReversals()) {
+        if (batch.reversals() > 0) {
             reverse(batch);
         }
         if (!batch.rows().isEmpty()) {
@@ -61,11 +64,11 @@ class SettlementStore {
         }
     }
 
+    /** At most one reversal of a settlement is in force: a batch that holds another is rolled back and bisected. */
     private void reverse(Batch batch) {
-        var lost = batch.dropReversed(arriving.insertReversals());
-        if (!lost.isEmpty()) {
-            arriving.drop(lost);
-            keys.delete(lost);
+        if (arriving.insertReversals() < batch.reversals()) {
+            throw new Refused(
+                    ClaimsError.REVERSED_ALREADY, new Violation("/id", "a settlement in force", "a reversed one"));
         }
     }
 }

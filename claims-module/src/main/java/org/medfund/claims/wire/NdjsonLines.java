@@ -1,4 +1,4 @@
-package org.medfund.claims.intake;
+package org.medfund.claims.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream of NDJSON into lines of a limited length, without ever holding more than one line. */
-final class BulkLines {
+public final class NdjsonLines {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -19,18 +19,18 @@ final class BulkLines {
     private int length;
     private boolean tooLong;
 
-    BulkLines(InputStream in, int limit) {
+    public NdjsonLines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** Whether the line that was read last is longer than the limit; the rest of it was skipped. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 
     /** The next line without its end, or null at the end of the stream. An empty line is no line. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         length = 0;
         tooLong = false;
         while (fill()) {

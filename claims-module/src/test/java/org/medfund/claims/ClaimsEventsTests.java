@@ -1,0 +1,45 @@
+package org.medfund.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import medfundtest.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.PublishedEvent;
+import org.medfund.kernel.RegionCode;
+import org.medfund.trail.EventJson;
+
+/** Every published event keeps the JSON that it was released with, and loads from it. */
+class ClaimsEventsTests {
+
+    private static final UUID ID = UUID.fromString("019c5a3e-7b1c-7d42-9f11-0123456789ab");
+    private static final RegionCode REGION = new RegionCode("610900");
+    private static final InstitutionCode HOSPITAL = new InstitutionCode("H61090200017");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
+    private static final String SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    static Stream<PublishedEvent> events() {
+        return Stream.of(
+                new SettlementsRecorded(ID, REGION, DAY, DAY.plusDays(1), 3, fen(123_456), fen(-78_900), SHA256),
+                new DayReconciled(ID, REGION, HOSPITAL, DAY, 2, 330, fen(99_000_000), SHA256, 4),
+                new DayMismatched(ID, REGION, HOSPITAL, DAY, 1, 2),
+                new ReconciliationReminded(REGION, HOSPITAL, DAY, 17, fen(1_700_00)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void keepItsJson(PublishedEvent event) {
+        var json = EventJson.write(event);
+        Golden.assertMatches(event.type() + ".v" + event.revision() + ".json", json);
+        assertThat(EventJson.read(json, event.getClass())).isEqualTo(event);
+    }
+
+    private static Money fen(long fen) {
+        return Money.ofFen(fen);
+    }
+}
