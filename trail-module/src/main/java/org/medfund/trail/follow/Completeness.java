@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.trail.TrailFollower;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * I9: what each follower has handled, by count and XOR of event ids, is exactly what the trail holds of its types up to its
  * position. A lost event and a doubled one both show.
  */
-@Component
-public class Completeness {
+class Completeness {
 
     private static final String STANDING =
             "SELECT position, handled, handled_xor FROM trail_follower WHERE name = :name";
@@ -32,7 +30,7 @@ public class Completeness {
     }
 
     /** The followers whose figures differ from the trail's, each with both figures; empty when all is well. */
-    public List<String> differences() {
+    List<String> differences() {
         return followers.stream()
                 .map(this::difference)
                 .filter(Objects::nonNull)

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.medfund.trail.FollowerControl;
+import org.medfund.trail.Horizon;
 import org.medfund.trail.TrailFollower;
-import org.medfund.trail.store.Horizon;
-import org.medfund.trail.store.TrailReader;
+import org.medfund.trail.TrailReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -42,6 +42,7 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
     private final TrailReader trail;
     private final Standings standings;
     private final FollowSettings settings;
+    private final Completeness completeness;
     private long seen;
     private @Nullable ScheduledExecutorService watch;
     private @Nullable ExecutorService workers;
@@ -53,6 +54,7 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
             Step step,
             Standings standings,
             FollowSettings settings) {
+        this.completeness = new Completeness(followers, db);
         this.followers = followers.stream()
                 .map(follower -> new RunningFollower(follower, node, step, standings))
                 .toList();
@@ -104,6 +106,11 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
             runAll(failed);
         }
         report(failed);
+    }
+
+    @Override
+    public List<String> incomplete() {
+        return completeness.differences();
     }
 
     private boolean isDrained(Map<String, Step.Failed> failed) {

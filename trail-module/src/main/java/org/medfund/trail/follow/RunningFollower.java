@@ -20,7 +20,7 @@ final class RunningFollower {
     private static final Logger LOG = LoggerFactory.getLogger(RunningFollower.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Duration WAIT_FOR_THE_OTHER_NODE = Duration.ofSeconds(1);
+    private static final Duration WAIT_FOR_BETTER_TIMES = Duration.ofSeconds(1);
 
     private final TrailFollower follower;
     private final String node;
@@ -102,6 +102,7 @@ final class RunningFollower {
             return outcome;
         } catch (RuntimeException e) {
             behind = true;
+            waitFor(WAIT_FOR_BETTER_TIMES);
             throw e;
         }
     }
@@ -113,7 +114,7 @@ final class RunningFollower {
             behind = true;
         }
         if (outcome == Step.Outcome.ELSEWHERE) {
-            waitFor(WAIT_FOR_THE_OTHER_NODE);
+            waitFor(WAIT_FOR_BETTER_TIMES);
         }
     }
 

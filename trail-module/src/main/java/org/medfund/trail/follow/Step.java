@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.medfund.trail.PublishedEvents;
 import org.medfund.trail.TrailEvent;
 import org.medfund.trail.TrailFollower;
-import org.medfund.trail.store.TrailReader;
+import org.medfund.trail.TrailReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

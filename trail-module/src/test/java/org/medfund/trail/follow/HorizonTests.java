@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.medfund.kernel.Ids;
 import org.medfund.trail.History;
-import org.medfund.trail.store.Horizon;
+import org.medfund.trail.Horizon;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;

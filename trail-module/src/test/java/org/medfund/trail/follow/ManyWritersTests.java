@@ -12,13 +12,15 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.medfund.trail.History;
+import org.medfund.trail.Seal;
 import org.medfund.trail.Trail;
 import org.medfund.trail.TrailEntry;
+import org.medfund.trail.TrailProof;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Eight writers with rollbacks and stalls: what is committed is exactly what is followed. */
+/** Eight writers with rollbacks and stalls: what is committed is exactly what is followed and sealed. */
 @SpringBootTest
 class ManyWritersTests {
 
@@ -33,6 +35,12 @@ class ManyWritersTests {
     Trail trail;
 
     @Autowired
+    Seal seal;
+
+    @Autowired
+    TrailProof proof;
+
+    @Autowired
     Nodes nodes;
 
     @Autowired
@@ -41,17 +49,24 @@ class ManyWritersTests {
     private final ConcurrentLinkedQueue<UUID> committed = new ConcurrentLinkedQueue<>();
 
     @Test
-    void followsExactlyWhatIsCommittedInTrailOrder() {
+    void followsAndSealsExactlyWhatIsCommitted() {
         var type = history.newType();
         var follower = new Witness("of-eight-writers", type);
         var node = nodes.node(follower);
         node.start();
-        write(type);
+        var writing = CompletableFuture.runAsync(() -> write(type));
+        while (!writing.isDone()) {
+            seal.now();
+        }
+        writing.join();
         node.drain();
         node.stop();
+        seal.now();
         assertThat(follower.seen()).as("seed %d", SEED).containsExactlyInAnyOrderElementsOf(committed);
         assertThat(follower.seen()).isEqualTo(inTrailOrder(type));
         assertThat(new Completeness(List.of(follower), db).differences()).isEmpty();
+        assertThat(sealed(type)).isEqualTo(inTrailOrder(type));
+        assertThat(proof.verify().contradictions()).isEmpty();
     }
 
     private void write(String type) {
@@ -85,6 +100,16 @@ class ManyWritersTests {
             throw new IllegalStateException("rolled back");
         }
         return entries.size();
+    }
+
+    private List<UUID> sealed(String type) {
+        return db.sql("""
+                        SELECT e.event_id FROM seal_tile t, unnest(t.global_index) WITH ORDINALITY AS leaf(index, place)
+                        JOIN trail_event e ON e.global_index = leaf.index
+                        WHERE e.type = :type ORDER BY t.tile_no, leaf.place""")
+                .param("type", type)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private List<UUID> inTrailOrder(String type) {

@@ -2,9 +2,9 @@ package org.medfund.trail.follow;
 
 import java.time.Duration;
 import java.util.List;
+import org.medfund.trail.Horizon;
 import org.medfund.trail.PublishedEvents;
 import org.medfund.trail.TrailFollower;
-import org.medfund.trail.store.Horizon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

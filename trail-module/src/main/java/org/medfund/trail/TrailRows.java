@@ -1,4 +1,4 @@
-package org.medfund.trail.store;
+package org.medfund.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,9 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.RegionCode;
-import org.medfund.trail.EventJson;
-import org.medfund.trail.TrailEntry;
-import org.medfund.trail.TrailEvent;
 
 /** Reads rows of the trail as they are stored. */
 public final class TrailRows {

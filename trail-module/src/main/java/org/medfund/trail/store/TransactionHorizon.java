@@ -3,6 +3,7 @@ package org.medfund.trail.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import org.medfund.trail.Horizon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,9 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The index up to which the trail is final: nothing will ever appear below it that is not there now.
- *
- * <p>Each tick reads the sequence's last value S and then draws the id X of a new transaction. Whoever drew an index up to S
+ * Each tick reads the sequence's last value S and then draws the id X of a new transaction. Whoever drew an index up to S
  * had its transaction id before the index (the column stands first), so before X. Once every transaction up to X has ended,
  * the rows up to S are all there or never will be.
  *
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * another node's horizon.
  */
 @Component
-public class Horizon {
+class TransactionHorizon implements Horizon {
 
     private static final String LAST_INDEX =
             "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM trail_event_index";
@@ -38,23 +37,23 @@ public class Horizon {
     private final Deque<Candidate> candidates = new ArrayDeque<>();
     private volatile long current;
 
-    Horizon(JdbcClient db, PlatformTransactionManager transactions) {
+    TransactionHorizon(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** As of the last tick of this node. */
+    @Override
     public long current() {
         return current;
     }
 
-    /** The last index that was drawn, final or not. */
+    @Override
     public long lastDrawn() {
         return number(LAST_INDEX);
     }
 
-    /** Moves as far as the running transactions allow, and says how far that is. */
+    @Override
     public synchronized long tick() {
         var drawn = lastDrawn();
         if (drawn > newest() && candidates.size() < MOST_CANDIDATES) {

@@ -1,8 +1,7 @@
-package org.medfund.trail.store;
+package org.medfund.trail;
 
 import java.util.List;
 import java.util.Set;
-import org.medfund.trail.TrailEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
