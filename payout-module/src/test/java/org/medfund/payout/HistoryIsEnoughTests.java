@@ -1,0 +1,180 @@
+package org.medfund.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import medfundtest.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.medfund.audit.Severity;
+import org.medfund.institutions.AgreementState;
+import org.medfund.kernel.Actor;
+import org.medfund.kernel.PublishedEvent;
+import org.medfund.kernel.RegionCode;
+import org.medfund.trail.EventJson;
+import org.medfund.trail.FollowerContext;
+import org.medfund.trail.ModuleMigrations;
+import org.medfund.trail.PublishedEvents;
+import org.medfund.trail.Replay;
+import org.medfund.trail.TableComparison;
+import org.medfund.trail.TrailEntry;
+import org.medfund.trail.TrailEvent;
+import org.medfund.trail.TrailFollower;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is derived can be delivered twice and rebuilt from the trail, and comes out the same to the last row. */
+@PayoutModuleTest
+class HistoryIsEnoughTests {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 2, 13);
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private List<TrailFollower> followers;
+
+    @Autowired
+    private Replay replay;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private PublishedEvents published;
+
+    @Autowired
+    private JdbcClient db;
+
+    /** I7: each follower of this module, given all its events once more, changes nothing and publishes nothing. */
+    @Test
+    void deliveredTwiceItChangesNothing() {
+        eventfulWeekend("610601");
+        var before = fingerprints();
+        var events = trailLength();
+
+        for (var follower : followers) {
+            if (follower.getClass().getName().startsWith("org.medfund.payout")) {
+                eventsOf(follower).forEach(event -> again(follower, event));
+            }
+        }
+
+        assertThat(fingerprints()).isEqualTo(before);
+        assertThat(trailLength()).isEqualTo(events);
+    }
+
+    /** I5, T24: rebuilt into a scratch schema, each derived table equals the live one row by row. */
+    @Test
+    void replayedItIsTheSame() {
+        eventfulWeekend("610602");
+
+        replay.prepare(database.owner(), "rebuilt");
+        replay.run(database.app(ModuleMigrations.searchPath("rebuilt")), (index, horizon) -> {});
+
+        assertThat(replay.compare(database.owner(), "rebuilt"))
+                .filteredOn(table -> PayoutTables.TABLES.derived().contains(table.table()))
+                .hasSize(PayoutTables.TABLES.derived().size())
+                .allSatisfy(table -> assertThat(table)
+                        .as("%s", table)
+                        .extracting(TableComparison::isEqual)
+                        .isEqualTo(true));
+    }
+
+    /** Paid, held, released, reversed before and after payout, a debit, a change of policy after the fact. */
+    private void eventfulWeekend(String code) {
+        var region = town.found(code);
+        var hospital = town.hospital(region, "H" + code);
+        var other = town.hospital(region, "O" + code);
+        town.agreement(region, other, AgreementState.SUSPENDED, "2026-02-13T00:00:00");
+        var paid = Settlement.of(region, FRIDAY, hospital, 1001);
+        var cancelled = Settlement.of(region, FRIDAY, hospital, 2000);
+        var violating = Settlement.of(region, FRIDAY, hospital, 3000);
+        var reversal = cancelled.reversedOn(FRIDAY);
+        var held = Settlement.of(region, FRIDAY, other, 500).insured("390");
+        List.of(paid, cancelled, violating, reversal, held).forEach(town::store);
+        var finding = town.finding(violating, Severity.VIOLATION);
+        town.reviewed(violating);
+        town.reconcile(paid, cancelled, violating, reversal);
+        town.reconcile(held);
+        town.close(region, FRIDAY);
+        town.decideFinding(violating, finding, false);
+        town.agreement(region, other, AgreementState.ACTIVE, "2026-02-14T18:00:00");
+        var late = paid.reversedOn(FRIDAY.plusDays(1));
+        town.store(late);
+        town.reconcile(late);
+        town.close(region, FRIDAY.plusDays(1));
+        town.close(region, FRIDAY.plusDays(2));
+        town.decide(region, "payout/ratio", "*/*/*", "10");
+    }
+
+    private void again(TrailFollower follower, TrailEvent event) {
+        transaction.executeWithoutResult(status -> follower.apply(List.of(event), new Again()));
+    }
+
+    private final class Again implements FollowerContext {
+        @Override
+        public JdbcClient db() {
+            return db;
+        }
+
+        @Override
+        public void publish(PublishedEvent event, Actor actor) {
+            published.publish(event, actor);
+        }
+
+        @Override
+        public boolean replaying() {
+            return false;
+        }
+    }
+
+    private List<TrailEvent> eventsOf(TrailFollower follower) {
+        return db.sql("SELECT * FROM trail_event WHERE type = ANY (:types) ORDER BY global_index")
+                .param("types", follower.types().toArray(String[]::new))
+                .query((row, n) -> new TrailEvent(row.getLong("global_index"), entry(row)))
+                .list();
+    }
+
+    private static TrailEntry entry(ResultSet row) throws SQLException {
+        return new TrailEntry(
+                row.getObject("event_id", UUID.class),
+                row.getString("stream"),
+                row.getObject("sequence", Long.class),
+                row.getString("type"),
+                row.getInt("revision"),
+                new RegionCode(row.getString("region")),
+                row.getObject("business_date", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                EventJson.read(row.getString("actor"), Actor.class),
+                row.getString("payload"),
+                row.getString("metadata"));
+    }
+
+    private Map<String, String> fingerprints() {
+        var prints = new TreeMap<String, String>();
+        PayoutTables.TABLES
+                .derived()
+                .forEach(table -> prints.put(
+                        table,
+                        db.sql("SELECT coalesce(md5(string_agg(t::text, ',' ORDER BY t::text)), '') FROM %s t"
+                                        .formatted(table))
+                                .query((row, n) -> row.getString(1))
+                                .single()));
+        return prints;
+    }
+
+    private long trailLength() {
+        return db.sql("SELECT count(*) FROM trail_event").query(Long.class).single();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.medfund.payout.close;
+
+import org.jspecify.annotations.NullMarked;
