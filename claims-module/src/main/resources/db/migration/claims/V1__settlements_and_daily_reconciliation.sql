@@ -75,7 +75,7 @@ CREATE TABLE settlement (
 ) PARTITION BY RANGE (business_date);
 
 CREATE INDEX settlement_chunk ON settlement (chunk_id);
-CREATE INDEX settlement_institution ON settlement (region, business_date, institution);
+CREATE INDEX settlement_institution ON settlement (region, business_date, institution, setl_time);
 
 -- Which statement made a settlement payable. Each settlement is reconciled once.
 CREATE TABLE reconciled_settlement (
