@@ -61,12 +61,14 @@ class BatchWriter {
                 || cause instanceof TransactionException;
     }
 
-    /** What the database will not take is the sender's trouble; anything else is ours. */
-    private static RuntimeException refusal(RuntimeException cause) {
+    /** What the database will not take is the sender's trouble. Anything else is ours, and may have come after the commit. */
+    private static Refused refusal(RuntimeException cause) {
+        if (cause instanceof Refused refused) {
+            return refused;
+        }
+        LOG.error("a settlement was not stored, or its commit was not noticed", cause);
         return cause instanceof DataIntegrityViolationException
-                ? new Refused(
-                        ClaimsError.NOT_STORABLE,
-                        new Violation("", "what the rules of the store allow", "something else"))
-                : cause;
+                ? new Refused(ClaimsError.NOT_STORABLE, new Violation("", "what the store takes", "something else"))
+                : new Refused(ClaimsError.OUTCOME_UNKNOWN);
     }
 }

@@ -175,7 +175,8 @@ class SettlementAtTheWindowTests {
             var name = "W10-" + point.name().length();
             var events = events();
             faults.breakOnceAt(point);
-            problem(hospital.post("/api/settlements", settlement(name)), 500);
+            assertThat(problem(hospital.post("/api/settlements", settlement(name)), 503))
+                    .isEqualTo("CLAIMS-0019");
             assertThat(rows(name)).isZero();
             assertThat(events()).isEqualTo(events);
             json(hospital.post("/api/settlements", settlement(name)), 201);
@@ -183,8 +184,10 @@ class SettlementAtTheWindowTests {
     }
 
     @Test
-    void whatIsCommittedIsTheAnswerEvenWhenTheBatchBreaksAfterwards() {
+    void whatIsCommittedIsFoundWhenItIsSentAgain() {
         faults.breakOnceAt(FaultPoint.AFTER_COMMIT_BEFORE_PUBLISH);
+        assertThat(problem(hospital.post("/api/settlements", settlement("W11")), 503))
+                .isEqualTo("CLAIMS-0019");
         json(hospital.post("/api/settlements", settlement("W11")), 200);
         assertThat(rows("W11")).isEqualTo(1);
     }
