@@ -3,7 +3,6 @@ package org.medfund;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.medfund.trail.ModuleMigrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -43,7 +42,7 @@ class DatabaseConfiguration {
     private static Optional<MedfundDatabase> external(Environment settings) {
         return Optional.ofNullable(settings.getProperty("spring.datasource.url")).map(url -> {
             var database = ExternalDatabase.of(url, settings);
-            ModuleMigrations.migrate(database.asOwner());
+            database.migrate();
             return database;
         });
     }

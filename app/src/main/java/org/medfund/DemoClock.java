@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import org.medfund.kernel.Shanghai;
 
 /**
- * The time of the demo. It stands at two in the afternoon of the day after the business date that is played, past the
- * cut-off, and runs on from there, so that a day can be played and closed without waiting for it. It only ever goes
- * forward, also over restarts: the day reached is kept in the data folder. Tokens and database leases keep real time.
+ * The time of the demo. It stands at two in the afternoon of the working day after the business date that is played, past
+ * the cut-off, and runs on from there, so that a day can be played, closed and paid without waiting for it. It only ever
+ * goes forward, also over restarts: the day reached is kept in the data folder. Tokens and database leases keep real time.
  */
 final class DemoClock extends Clock {
 
@@ -31,9 +31,8 @@ final class DemoClock extends Clock {
         this.ahead = aheadBy(reached(file).plusDays(1), MORNING);
     }
 
-    /** Makes it the day after a business date, if it is not later already. */
-    void playing(LocalDate businessDate) {
-        var day = businessDate.plusDays(1);
+    /** Makes it the day on which a business date is paid, if it is not later already. */
+    void playing(LocalDate day) {
         var wanted = aheadBy(day, PAST_CUT_OFF);
         if (wanted.compareTo(ahead) > 0) {
             ahead = wanted;

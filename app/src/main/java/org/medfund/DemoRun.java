@@ -4,6 +4,8 @@ import java.net.URI;
 import org.medfund.demo.Demo;
 import org.medfund.demo.DemoSettings;
 import org.medfund.institutions.Calendars;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "medfund.demo.play", matchIfMissing = true)
 class DemoRun {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRun.class);
     private static final int DEFAULT_SETTLEMENTS = 20_000;
 
     private final WebServerApplicationContext context;
@@ -37,9 +40,18 @@ class DemoRun {
     }
 
     private void playAndPerhapsExit() {
-        var done = new Demo(settings(context.getEnvironment())).play();
-        if (!done || context.getEnvironment().containsProperty("exit")) {
+        var done = played();
+        if (context.getEnvironment().containsProperty("exit")) {
             System.exit(SpringApplication.exit(context, () -> done ? 0 : 1));
+        }
+    }
+
+    private boolean played() {
+        try {
+            return new Demo(settings(context.getEnvironment())).play();
+        } catch (RuntimeException e) {
+            LOG.error("the demo stopped", e);
+            return false;
         }
     }
 

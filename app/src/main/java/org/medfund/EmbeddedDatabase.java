@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.medfund.trail.ModuleMigrations;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -38,7 +37,7 @@ final class EmbeddedDatabase implements MedfundDatabase, AutoCloseable {
         SpringApplication.getShutdownHandlers().add(database::close); // also when it is told to end while it starts
         try {
             new DatabaseSetup(access, folder.postgres()).run();
-            ModuleMigrations.migrate(access.asOwner());
+            database.migrate();
             return database;
         } catch (RuntimeException e) {
             database.close();

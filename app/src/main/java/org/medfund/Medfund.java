@@ -2,7 +2,6 @@ package org.medfund;
 
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
@@ -14,14 +13,16 @@ import org.springframework.modulith.Modulithic;
  * {@code serve}, {@code demo} or {@code replay}.
  *
  * <p>The token issuer's automatic configuration is left out: the demo's issuer is declared by {@link DemoIssuer}, and
- * without the demo there is none.
+ * without the demo there is none. Nor does the running application look at its own modules, which takes it longer than
+ * to start; the tests do.
  */
 @SpringBootApplication(
         exclude = {
             OAuth2AuthorizationServerAutoConfiguration.class,
             OAuth2AuthorizationServerJwtAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
-        })
+        },
+        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
 @Modulithic(sharedModules = "kernel", systemName = "Medfund")
 public class Medfund {
 
@@ -39,9 +40,7 @@ public class Medfund {
 
     /** The exit code: 0 if every rebuilt table equals the live one. */
     private static int replay(String... settings) {
-        var application = profiled("replay");
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (var context = application.run(settings)) {
+        try (var context = profiled("replay").run(settings)) {
             return context.getBean(ReplayCommand.class).run() ? 0 : 1;
         }
     }

@@ -1,6 +1,8 @@
 package org.medfund;
 
 import javax.sql.DataSource;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.medfund.trail.ModuleMigrations;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -9,6 +11,18 @@ interface MedfundDatabase extends JdbcConnectionDetails {
 
     /** The migrating role. */
     DataSource asOwner();
+
+    /** Brings the schemas up to date. @throws CannotStart if they were made by another version */
+    default void migrate() {
+        try {
+            ModuleMigrations.migrate(asOwner());
+        } catch (FlywayValidateException e) {
+            throw new CannotStart(
+                    "The schemas at %s were made by another version of Medfund.".formatted(getJdbcUrl()),
+                    "Use the version that made them, or another folder or database. Details: " + e.getMessage(),
+                    e);
+        }
+    }
 
     /** The running role, with a search path of its own. */
     default DataSource asApplication(String searchPath) {

@@ -20,13 +20,11 @@ import org.medfund.kernel.Ratio;
 import org.medfund.kernel.RegionCode;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The OpenAPI 3.1 document of every module's REST interface, at {@code /v3/api-docs}; the pages are at {@code /swagger-ui.html}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class OpenApiConfiguration {
 
     private static final String TOKEN = "token";

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import medfundtest.TestDatabase;
 import medfundtest.TestPostgres;
+import org.jspecify.annotations.Nullable;
 import org.medfund.banksimulator.BankSimulator;
 import org.medfund.demo.client.BankClient;
 import org.medfund.demo.client.MedfundClient;
 import org.medfund.trail.FollowerControl;
 import org.medfund.trail.ModuleMigrations;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -27,6 +27,8 @@ final class RunningMedfund implements AutoCloseable {
 
     static final String ISSUER = "http://issuer.medfund.test";
 
+    private static @Nullable RunningMedfund shared;
+
     private final TestDatabase database;
     private final BankSimulator bank;
     private final ConfigurableApplicationContext context;
@@ -37,27 +39,42 @@ final class RunningMedfund implements AutoCloseable {
         this.context = context;
     }
 
+    /** One for all tests that leave no trace which disturbs the others; it ends with the JVM. */
+    static synchronized RunningMedfund shared() {
+        if (shared == null) {
+            var started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            shared = started;
+        }
+        return shared;
+    }
+
     /** Starts on a fresh database, with more settings such as {@code --medfund.bank.pause=1h}. */
     static RunningMedfund start(String... settings) {
         return start(TestPostgres.migrated("all", ModuleMigrations::migrate), settings);
     }
 
-    /** Starts on a database that may have been used before. */
+    /** Starts on a database that may have been used before, with a bank of its own. */
     static RunningMedfund start(TestDatabase database, String... settings) {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "medfund");
-            var bank = BankSimulator.start(0, folder.resolve("bank-ledger"));
-            var application = new SpringApplication(Medfund.class);
-            application.setAdditionalProfiles("demo");
-            application.setRegisterShutdownHook(false);
-            return new RunningMedfund(
-                    database, bank, application.run(all(database, bank, folder, settings)));
+            return start(database, BankSimulator.start(0, folder.resolve("bank-ledger")), folder, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String[] all(TestDatabase database, BankSimulator bank, Path folder, String... settings) {
+    /** Starts again on what an earlier one left behind. The bank is not closed with it. */
+    static RunningMedfund start(TestDatabase database, BankSimulator bank, Path folder, String... settings) {
+        var application = new SpringApplication(Medfund.class);
+        application.setAdditionalProfiles("demo");
+        application.setRegisterShutdownHook(false);
+        var arguments = settings(database, bank, folder, settings).toArray(String[]::new);
+        return new RunningMedfund(database, bank, application.run(arguments));
+    }
+
+    /** The settings of a Medfund on this database, bank and folder; the port is to be added. */
+    static List<String> settings(TestDatabase database, BankSimulator bank, Path folder, String... settings) {
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
@@ -69,12 +86,11 @@ final class RunningMedfund implements AutoCloseable {
                 "--medfund.demo.play=false",
                 "--logging.threshold.console=warn"));
         all.addAll(List.of(settings));
-        return all.toArray(String[]::new);
+        return all;
     }
 
     URI uri() {
-        var server = context.getBean(WebServerApplicationContext.class).getWebServer();
-        return URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()));
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** Medfund as its callers see it; a token for any demo person or institution. */
@@ -103,13 +119,9 @@ final class RunningMedfund implements AutoCloseable {
         bean(FollowerControl.class).drain();
     }
 
+    /** Ends the application; the bank goes on, since it is somebody else's. */
     @Override
     public void close() {
         context.close();
-        try {
-            bank.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

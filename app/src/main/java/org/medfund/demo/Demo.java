@@ -1,17 +1,83 @@
 package org.medfund.demo;
 
-/** Plays one business day. */
+import java.time.LocalDate;
+import org.medfund.demo.client.BankClient;
+import org.medfund.demo.client.MedfundClient;
+import org.medfund.demo.patients.DemoDay;
+import org.medfund.demo.play.Day;
+import org.medfund.demo.play.Stage;
+import org.medfund.demo.play.Teller;
+import org.medfund.demo.region.DemoRegion;
+
+/** Plays one business day: the first one, or the working day after the last one that was closed. */
 public final class Demo {
 
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 13);
+
     private final DemoSettings settings;
+    private final MedfundClient medfund;
+    private final Teller teller;
 
     public Demo(DemoSettings settings) {
         this.settings = settings;
+        this.medfund = new MedfundClient(settings.medfund());
+        this.teller = new Teller(settings.out());
     }
 
-    /** Whether the day ended reconciled. */
+    /** Whether the day ended with business, books and bank in agreement. */
     public boolean play() {
-        settings.out().println("Medfund is up at " + settings.medfund());
-        return true;
+        try {
+            var begin = System.nanoTime();
+            var date = nextDate();
+            var payday = settings.nextWorkingDay().apply(date);
+            settings.playing().accept(payday);
+            var region = DemoRegion.load();
+            var stage = new Stage(
+                    medfund,
+                    new BankClient(settings.bank()),
+                    region,
+                    new DemoDay(region, date),
+                    settings.settlements(),
+                    teller);
+            var agreed = new Day(stage, payday).play();
+            tellWhereToLook(date, begin);
+            return agreed;
+        } catch (RuntimeException e) {
+            teller.heading("The demo stopped: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    /** The dates that were closed are in the trail; one that was broken off after its close is played to its end first. */
+    private LocalDate nextDate() {
+        var closed = medfund.all("auditor", "/api/trail?type=payout.close-ordered&limit=500&region=" + DemoRegion.CODE);
+        if (closed.isEmpty()) {
+            return FIRST;
+        }
+        var last = LocalDate.parse(closed.getLast().path("businessDate").asString());
+        return isPaid(last) ? settings.nextWorkingDay().apply(last) : last;
+    }
+
+    private boolean isPaid(LocalDate date) {
+        var query = "?region=" + DemoRegion.CODE + "&date=" + date;
+        var batches = medfund.get("finance", "/api/payout-batches" + query).mustBeOk().json();
+        var instructions = medfund.get("finance", "/api/payout-instructions" + query).mustBeOk().json();
+        return batches.valueStream().allMatch(batch -> batch.path("state").asString().equals("SENT"))
+                && instructions.path("items").valueStream().allMatch(i -> i.path("state").asString().equals("SETTLED"));
+    }
+
+    private void tellWhereToLook(LocalDate date, long begin) {
+        var seconds = (System.nanoTime() - begin) / 1_000_000_000;
+        teller.heading("The business day %s took %d seconds. Where to look next:".formatted(date, seconds));
+        var at = settings.medfund().toString();
+        teller.line("REST and its description   " + at + "/swagger-ui.html");
+        teller.line("a token (any demo person)  curl -s -u auditor:demo -d grant_type=client_credentials " + at + "/oauth2/token");
+        teller.line("the trail                  " + at + "/api/trail?region=" + DemoRegion.CODE);
+        teller.line("a batch's life             " + at + "/api/payout-batches/%s-%s-310100/history"
+                .formatted(DemoRegion.CODE, date.toString().replace("-", "")));
+        teller.line("business, books, bank      " + at + "/api/reconciliation/three-way?region=%s&date=%s".formatted(DemoRegion.CODE, date));
+        teller.line("the bank's own ledger      " + settings.bank() + "/simulator/ledger");
+        teller.line("rebuild and compare        ./medfund replay");
+        teller.line("persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code; secret: demo");
     }
 }

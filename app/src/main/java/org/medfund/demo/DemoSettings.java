@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param bank           where the bank simulator listens
  * @param settlements    how many settlements the day has
  * @param nextWorkingDay the working day after a date
- * @param playing        told the business date before it is played, to set Medfund's clock to the day after it
+ * @param playing        told the day on which the date will be paid before it is played, to set Medfund's clock
  * @param out            where the day is told
  */
 public record DemoSettings(

@@ -2,9 +2,12 @@ package org.medfund.demo.client;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Medfund's REST interface, asked by persons and institutions with a token of their own each. */
@@ -22,7 +25,19 @@ public final class MedfundClient {
     }
 
     public Answer get(String who, String path) {
-        return web.send("GET", path, NOTHING, "Authorization", token(who), "Accept", JSON);
+        return web.send("GET", path, NOTHING, "Authorization", token(who));
+    }
+
+    /** All items of a list that comes in pages. */
+    public List<JsonNode> all(String who, String path) {
+        var all = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = get(who, path + cursor).mustBeOk().json();
+            page.path("items").forEach(all::add);
+            cursor = page.path("nextCursor").isString() ? "&cursor=" + page.path("nextCursor").asString() : "";
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     public Answer post(String who, String path, Object body) {

@@ -36,8 +36,17 @@ public record DemoSettlement(
         return medinsSetlId(settledAt);
     }
 
-    /** The number of a message that it sends about the settlement at another time. */
-    String medinsSetlId(LocalDateTime at) {
+    /** When it is taken back, if it is. */
+    LocalDateTime reversedAt() {
+        return settledAt.plusMinutes(30);
+    }
+
+    /** The number of the message that takes it back. */
+    public String reversalId() {
+        return medinsSetlId(reversedAt());
+    }
+
+    private String medinsSetlId(LocalDateTime at) {
         var serial = Integer.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         return institution.code() + STAMP.format(at) + "0".repeat(4 - serial.length()) + serial;
     }

@@ -27,10 +27,10 @@ public final class NationalRecord {
         return record;
     }
 
-    /** What takes a settlement back half an hour later. */
+    /** What takes a settlement back. */
     public static Map<String, Object> reversalOf(DemoSettlement settlement) {
-        var at = settlement.settledAt().plusMinutes(30);
-        return Map.of("medins_setl_id", settlement.medinsSetlId(at), "setl_time", TIME.format(at));
+        return Map.of(
+                "medins_setl_id", settlement.reversalId(), "setl_time", TIME.format(settlement.reversedAt()));
     }
 
     private static void identity(Map<String, Object> record, DemoSettlement settlement) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.medfund.demo.region.DemoInstitution;
 import org.medfund.demo.region.DemoItem;
 import org.medfund.demo.region.DemoPolicy;
@@ -31,11 +32,28 @@ public final class LoadingTheRegion {
             decide(policy.region(), entries(policy));
         }
         decide(DemoRegion.CODE, region.items().stream().map(LoadingTheRegion::catalogueEntry).toList());
-        var answer = stage.medfund()
-                .post("maker", "/api/institutions", region.institutions().stream().map(LoadingTheRegion::form).toList())
-                .mustBeOk();
-        stage.teller().line(answer.json().path("changed").asInt() + " institutions are new");
+        register(region.institutions());
         suspend(region.suspended());
+    }
+
+    /** Only those that are not there yet: what has changed since must not be entered as it was. */
+    private void register(List<DemoInstitution> institutions) {
+        var known = stage.medfund()
+                .get("maker", "/api/institutions?limit=500&region=" + DemoRegion.CODE)
+                .mustBeOk()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(institution -> institution.path("code").asString())
+                .collect(Collectors.toSet());
+        var missing = institutions.stream()
+                .filter(institution -> !known.contains(institution.code()))
+                .map(LoadingTheRegion::form)
+                .toList();
+        if (!missing.isEmpty()) {
+            stage.medfund().post("maker", "/api/institutions", missing).mustBeOk();
+        }
+        stage.teller().line("%d institutions, %d of them new".formatted(institutions.size(), missing.size()));
     }
 
     private void decide(String region, List<Map<String, Object>> entries) {

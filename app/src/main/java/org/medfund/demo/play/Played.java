@@ -41,12 +41,16 @@ final class Played {
         return java.util.Objects.requireNonNull(reversals.get(number), () -> "reversal of settlement " + number);
     }
 
-    boolean isReversed(DemoSettlement settlement) {
-        return reversals.containsKey(settlement.number());
+    /** One that was taken back. */
+    DemoSettlement aReversed() {
+        return day.settlement(reversals.keySet().stream().sorted().findFirst().orElseThrow());
     }
 
-    /** All that were taken, in the order of the day. */
-    Stream<DemoSettlement> settlements() {
-        return ids.keySet().stream().sorted().map(day::settlement);
+    /** The institutions' own books, in the order of the day. */
+    Stream<BookRow> rows() {
+        return ids.keySet().stream()
+                .sorted()
+                .map(day::settlement)
+                .flatMap(settlement -> BookRow.of(settlement, reversals.containsKey(settlement.number())));
     }
 }

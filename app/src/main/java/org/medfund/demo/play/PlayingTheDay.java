@@ -10,7 +10,7 @@ import org.medfund.demo.client.Answer;
 import org.medfund.demo.patients.NationalRecord;
 
 /** The institutions settle with their patients, each with its own token, 64 at a time; some take a settlement back. */
-public final class PlayingTheDay {
+final class PlayingTheDay {
 
     private static final int CONNECTIONS = 64;
     private static final int BUSY = 503;

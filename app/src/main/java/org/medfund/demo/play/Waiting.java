@@ -22,8 +22,12 @@ final class Waiting {
     }
 
     static void pause() {
+        pause(PAUSE);
+    }
+
+    static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the demo was interrupted", e);

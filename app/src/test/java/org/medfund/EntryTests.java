@@ -1,0 +1,127 @@
+package org.medfund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The doors of the running application. */
+class EntryTests {
+
+    private static final RunningMedfund MEDFUND = RunningMedfund.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String TRAIL = "/api/trail?region=610900";
+
+    @Test
+    void withoutATokenNobodyComesIn() throws Exception {
+        var answer = get(TRAIL, "");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
+                .startsWith("Bearer"));
+        assertThat(answer.body()).contains("ENTRY-0001").contains("需要有效的访问令牌");
+    }
+
+    @Test
+    void aForgedTokenIsNoToken() throws Exception {
+        var publicKey = key().toRSAPublicKey().getEncoded();
+        var forged = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims("AUDITOR", "610900"));
+        forged.sign(new MACSigner(publicKey));
+        assertThat(get(TRAIL, forged.serialize()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theAuditorMayReadTheTrailOfItsRegion() throws Exception {
+        assertThat(get(TRAIL, token("AUDITOR", "610900")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoLacksTheRoleIsForbidden() throws Exception {
+        var answer = get(TRAIL, token("MAKER", "610900"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ACCESS-0001");
+    }
+
+    @Test
+    void aForeignRegionIsNotThere() throws Exception {
+        var answer = get(TRAIL, token("AUDITOR", "611000"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("ACCESS-0002");
+    }
+
+    @Test
+    void whoRunsTheSystemSeesNoBusinessData() throws Exception {
+        assertThat(get("/api/institutions?region=610900", token("SYSADMIN", "610900")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anUnknownPathIsAProblemToo() throws Exception {
+        assertThat(get("/api/nothing-here", token("AUDITOR", "610900")).statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/env", token("AUDITOR", "610900")).statusCode()).isIn(401, 403, 404);
+    }
+
+    @Test
+    void healthAndTheDescriptionOfTheInterfaceAreOpen() throws Exception {
+        assertThat(get("/actuator/health", "").statusCode()).isEqualTo(200);
+        assertThat(get("/v3/api-docs", "").statusCode()).isEqualTo(200);
+        assertThat(get("/swagger-ui/index.html", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyDemoPersonGetsATokenForItsSecretOnly() {
+        assertThat(MEDFUND.client().get("auditor", TRAIL).status()).isEqualTo(200);
+    }
+
+    private static String token(String role, String region) throws JOSEException {
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("demo").build(), claims(role, region));
+        token.sign(new RSASSASigner(key()));
+        return token.serialize();
+    }
+
+    private static JWTClaimsSet claims(String role, String region) {
+        return new JWTClaimsSet.Builder()
+                .issuer(RunningMedfund.ISSUER)
+                .audience("medfund")
+                .subject("somebody")
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .claim("org", region)
+                .claim("regions", List.of(region))
+                .claim("roles", List.of(role))
+                .build();
+    }
+
+    /** The demo issuer's own key. */
+    @SuppressWarnings("unchecked") // the issuer keeps its one key in this kind of source
+    private static RSAKey key() {
+        var keys = (ImmutableJWKSet<SecurityContext>) MEDFUND.bean(JWKSource.class);
+        return keys.getJWKSet().getKeys().getFirst().toRSAKey();
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(MEDFUND.uri().resolve(path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

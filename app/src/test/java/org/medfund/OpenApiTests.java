@@ -1,0 +1,72 @@
+package org.medfund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the interface says of every operation how it refuses. */
+class OpenApiTests {
+
+    private static final JsonNode API = RunningMedfund.shared()
+            .client()
+            .get("auditor", "/v3/api-docs")
+            .mustBeOk()
+            .json();
+
+    @Test
+    void itIsOpenApi31() {
+        assertThat(API.path("openapi").asString()).startsWith("3.1");
+    }
+
+    @Test
+    void everyModuleIsDescribed() {
+        assertThat(API.path("paths").propertyNames())
+                .contains(
+                        "/api/settlements",
+                        "/api/settlements/bulk",
+                        "/api/settlements/{id}/reversal",
+                        "/api/institutions",
+                        "/api/policies/{region}",
+                        "/api/reconciliations",
+                        "/api/reviews/coverage",
+                        "/api/day-closes",
+                        "/api/payout-batches/{id}/history",
+                        "/api/bank-statements",
+                        "/api/reconciliation/three-way",
+                        "/api/trail");
+    }
+
+    @Test
+    void everyOperationDocumentsItsProblems() {
+        var undocumented = new ArrayList<String>();
+        operations().forEach(operation -> {
+            for (var status : List.of("400", "401", "403", "404", "409", "422", "503")) {
+                if (operation.body().at("/responses/" + status + "/content/application~1problem+json").isMissingNode()) {
+                    undocumented.add(operation.name() + " " + status);
+                }
+            }
+        });
+        assertThat(undocumented).isEmpty();
+    }
+
+    @Test
+    void theCallerIsNobodysParameter() {
+        assertThat(API.toString()).doesNotContain("\"name\":\"caller\"");
+    }
+
+    private record Operation(String name, JsonNode body) {}
+
+    private static List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        API.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(method -> Set.of("get", "post", "put", "delete", "patch").contains(method.getKey()))
+                .forEach(method -> operations.add(
+                        new Operation(method.getKey() + " " + path.getKey(), method.getValue()))));
+        assertThat(operations).hasSizeGreaterThan(15);
+        return operations;
+    }
+}
