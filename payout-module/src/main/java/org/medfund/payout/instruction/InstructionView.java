@@ -8,7 +8,7 @@ import org.medfund.kernel.Money;
 /**
  * An instruction as people see it.
  *
- * @param id            the instruction
+ * @param instructionId the instruction
  * @param batchId       its batch
  * @param fund          the fund's code
  * @param institution   who is paid
@@ -21,7 +21,7 @@ import org.medfund.kernel.Money;
  * @param valueDate     the bank's value date
  */
 record InstructionView(
-        String id,
+        String instructionId,
         String batchId,
         String fund,
         InstitutionCode institution,
