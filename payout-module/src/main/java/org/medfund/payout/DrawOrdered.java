@@ -38,7 +38,8 @@ public record DrawOrdered(
         institutions = List.copyOf(institutions);
     }
 
-    public boolean isLast() {
+    /** Whether it is the last of its close; named so that it is no property of the JSON. */
+    public boolean completes() {
         return draw == draws;
     }
 

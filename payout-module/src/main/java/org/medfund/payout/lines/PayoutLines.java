@@ -93,7 +93,7 @@ class PayoutLines implements TrailFollower {
         }
         draw.checkStatements().forEach(difference -> context.publish(difference, DAY_CLOSE));
         context.publish(draw.lines(policy(order, draw), faults), DAY_CLOSE);
-        if (order.isLast()) {
+        if (order.completes()) {
             new Completion(context.db())
                     .complete(order.region(), order.closeDate())
                     .forEach(batch -> context.publish(batch, DAY_CLOSE));

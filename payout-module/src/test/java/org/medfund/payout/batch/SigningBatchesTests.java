@@ -90,11 +90,18 @@ class SigningBatchesTests {
     @Test
     void tamperedRowsCannotBeSigned() {
         var batch = closedTown("610504");
-        db.sql("UPDATE batch_summary SET lines_fen = lines_fen + 1 WHERE batch_id = ? AND care_category = 'INPATIENT'")
-                .param(batch)
-                .update();
+        tamper(batch, 1);
 
-        assertCode(post(batch, "submission", LI + "610504", digest(batch, "610504")), 409, "PAYOUT-0007");
+        var refused = post(batch, "submission", LI + "610504", digest(batch, "610504"));
+
+        tamper(batch, -1);
+        assertCode(refused, 409, "PAYOUT-0007");
+    }
+
+    private void tamper(String batch, int fen) {
+        db.sql("UPDATE batch_summary SET lines_fen = lines_fen + ? WHERE batch_id = ? AND care_category = 'INPATIENT'")
+                .params(fen, batch)
+                .update();
     }
 
     /** I11: one person with all roles is still one person. */
