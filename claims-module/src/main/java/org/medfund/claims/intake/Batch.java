@@ -28,7 +28,7 @@ final class Batch {
     Batch(List<Arrival> arrivals) {
         this.arrivals = arrivals;
         this.rows = Sealed.all(firsts(arrivals));
-        rows.forEach(sealed -> chunkIds.computeIfAbsent(sealed.row().region(), region -> Ids.next()));
+        rows.forEach(each -> chunkIds.computeIfAbsent(each.row().region(), region -> Ids.next()));
     }
 
     private static List<Arrival> firsts(List<Arrival> arrivals) {
@@ -56,21 +56,21 @@ final class Batch {
     }
 
     int reversals() {
-        return (int) rows.stream().filter(sealed -> sealed.row().reverses() != null).count();
+        return (int) rows.stream().filter(each -> each.row().reverses() != null).count();
     }
 
     /** @return the rows that drop out, because their key was known before */
     Set<UUID> dropKnown(Map<NaturalKey, KnownKey> found) {
         known = found;
-        Predicate<Sealed> repeated = sealed -> !sealed.row().id().equals(idOf(known.get(sealed.arrival().key())));
-        var dropped = rows.stream().filter(repeated).map(sealed -> sealed.row().id()).collect(Collectors.toSet());
+        Predicate<Sealed> repeated = each -> !each.row().id().equals(idOf(known.get(each.arrival().key())));
+        var dropped = rows.stream().filter(repeated).map(each -> each.row().id()).collect(Collectors.toSet());
         rows = rows.stream().filter(repeated.negate()).toList();
         return dropped;
     }
 
     Collection<Chunk> chunks() {
         var byRegion = rows.stream()
-                .collect(Collectors.groupingBy(sealed -> sealed.row().region(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.row().region(), TreeMap::new, Collectors.toList()));
         var chunks = new ArrayList<Chunk>();
         byRegion.forEach((region, members) -> chunks.add(new Chunk(chunkId(members.getFirst()), region, members)));
         return chunks;

@@ -34,14 +34,14 @@ record Chunk(UUID id, RegionCode region, List<Sealed> rows) {
                 rows.getFirst().row().businessDate(),
                 rows.getLast().row().businessDate(),
                 rows.size(),
-                Money.sum(rows.stream().map(sealed -> sealed.amounts().medfee())),
-                Money.sum(rows.stream().map(sealed -> sealed.amounts().fundSum())),
+                Money.sum(rows.stream().map(each -> each.amounts().medfee())),
+                Money.sum(rows.stream().map(each -> each.amounts().fundSum())),
                 digest());
     }
 
     private String digest() {
         var digest = Sha256.digest();
-        rows.forEach(sealed -> digest.update(sealed.digest()));
+        rows.forEach(each -> digest.update(each.digest()));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -52,7 +52,7 @@ class SettlementStore {
             return 0;
         }
         var rows = new SettlementCopy(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        batch.rows().forEach(sealed -> rows.add(sealed, batch.chunkId(sealed)));
+        batch.rows().forEach(each -> rows.add(each, batch.chunkId(each)));
         arriving.copy(rows.toBytes());
         return arriving.insertKeys();
     }
