@@ -18,7 +18,8 @@ class DatabaseConfiguration {
     @Bean
     @Profile("!replay")
     MedfundDatabase database(Environment settings) {
-        return external(settings).orElseGet(() -> EmbeddedDatabase.start(DataFolder.open(folder(settings)), port(settings)));
+        return external(settings)
+                .orElseGet(() -> EmbeddedDatabase.start(DataFolder.open(folder(settings)), port(settings)));
     }
 
     /** A replay joins the database of the Medfund that is running, and else starts it for itself. */
@@ -40,11 +41,12 @@ class DatabaseConfiguration {
     }
 
     private static Optional<MedfundDatabase> external(Environment settings) {
-        return Optional.ofNullable(settings.getProperty("spring.datasource.url")).map(url -> {
-            var database = ExternalDatabase.of(url, settings);
-            database.migrate();
-            return database;
-        });
+        return Optional.ofNullable(settings.getProperty("spring.datasource.url"))
+                .map(url -> {
+                    var database = ExternalDatabase.of(url, settings);
+                    database.migrate();
+                    return database;
+                });
     }
 
     private static Path folder(Environment settings) {

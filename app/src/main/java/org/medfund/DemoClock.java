@@ -41,7 +41,8 @@ final class DemoClock extends Clock {
     }
 
     private static Duration aheadBy(LocalDate day, LocalTime time) {
-        return Duration.between(Instant.now(), day.atTime(time).atZone(Shanghai.ZONE).toInstant());
+        return Duration.between(
+                Instant.now(), day.atTime(time).atZone(Shanghai.ZONE).toInstant());
     }
 
     private static LocalDate reached(Path file) {

@@ -36,7 +36,8 @@ class ReplayCommand {
         replay.prepare(database.asOwner(), SCRATCH);
         var scratch = database.asApplication(ModuleMigrations.searchPath(SCRATCH));
         var report = replay.run(scratch, this::progress);
-        out.printf(Locale.ROOT, "%,d applications of events up to position %,d.%n%n", report.events(), report.horizon());
+        out.printf(
+                Locale.ROOT, "%,d applications of events up to position %,d.%n%n", report.events(), report.horizon());
         var tables = replay.compare(database.asOwner(), SCRATCH);
         show(tables);
         return tables.stream().allMatch(TableComparison::isEqual);

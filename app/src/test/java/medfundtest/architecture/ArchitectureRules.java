@@ -25,8 +25,10 @@ import java.util.Set;
 import org.medfund.kernel.PublishedEvent;
 import org.medfund.trail.TrailFollower;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The rules, for any base package, so that they can be shown to bite on a fixture. */
 final class ArchitectureRules {
@@ -61,6 +63,9 @@ final class ArchitectureRules {
 
     ArchRule moneyIsNeverAFloatingPointNumber() {
         return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(base + ".demo..")
                 .should()
                 .haveRawType(double.class)
                 .orShould()
@@ -75,13 +80,19 @@ final class ArchitectureRules {
         return noFields()
                 .that()
                 .areDeclaredInClassesThat(DescribedPredicate.not(resideInAnyPackage(
-                        base + ".kernel..", base + ".claims.intake..", base + ".payout.bank..", base + ".demo..")))
+                        base + ".kernel..",
+                        base + ".claims.wire..",
+                        base + ".payout.bank..",
+                        base + ".banksimulator..",
+                        base + ".demo..")))
                 .should()
                 .haveRawType(BigDecimal.class);
     }
 
     ArchRule nobodyAsksTheSystemForTheTime() {
         return noClasses()
+                .that()
+                .areNotAssignableTo(Clock.class)
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -97,11 +108,11 @@ final class ArchitectureRules {
         return noClasses().that().resideInAnyPackage(roots()).should().beMetaAnnotatedWith(Component.class);
     }
 
-    ArchRule whatStandsBelowTheRootIsNotPublic() {
+    /** What frameworks call is called by nobody else; the published language stands in the root. */
+    ArchRule whatFrameworksCallIsNotPublic() {
         return classes()
                 .that(areBelowAModuleRoot())
-                .and()
-                .resideOutsideOfPackage(base + ".trail.web..")
+                .and(areCalledByFrameworks())
                 .should()
                 .notBePublic();
     }
@@ -149,6 +160,8 @@ final class ArchitectureRules {
 
     ArchRule refusalsHaveAType() {
         return noClasses()
+                .that()
+                .areNotAssignableTo(RuntimeException.class)
                 .should()
                 .callConstructor(RuntimeException.class, String.class)
                 .orShould()
@@ -164,6 +177,14 @@ final class ArchitectureRules {
                 "are below the root of a module",
                 type -> Set.of(MODULES).stream()
                         .anyMatch(module -> type.getPackageName().startsWith(base + "." + module + ".")));
+    }
+
+    private static DescribedPredicate<JavaClass> areCalledByFrameworks() {
+        return DescribedPredicate.describe(
+                "are called by frameworks",
+                type -> type.isAnnotatedWith(RestController.class)
+                        || type.isAnnotatedWith(Configuration.class)
+                        || type.isAssignableTo(TrailFollower.class));
     }
 
     private static ArchCondition<JavaClass> haveASentenceOrANounForName() {

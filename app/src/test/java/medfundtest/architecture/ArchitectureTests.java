@@ -40,9 +40,7 @@ class ArchitectureTests {
                 Named.of("decimals stay at the edge", ArchitectureRules::decimalsStayAtTheEdge),
                 Named.of("nobody asks the system for the time", ArchitectureRules::nobodyAsksTheSystemForTheTime),
                 Named.of("the root of a module holds no beans", ArchitectureRules::theRootOfAModuleHoldsNoBeans),
-                Named.of(
-                        "what stands below the root is not public",
-                        ArchitectureRules::whatStandsBelowTheRootIsNotPublic),
+                Named.of("what frameworks call is not public", ArchitectureRules::whatFrameworksCallIsNotPublic),
                 Named.of(
                         "published events are records in the root",
                         ArchitectureRules::publishedEventsAreRecordsInTheRootOfTheirModule),

@@ -60,22 +60,32 @@ final class Agency {
     void setsItselfUp(LocalDate payday, String openingYuan) {
         var region = DemoRegion.load();
         var quiet = new Teller(new PrintStream(PrintStream.nullOutputStream()));
-        var stage = new Stage(
-                client, bank, region, new DemoDay(region, payday), 0, quiet);
+        var stage = new Stage(client, bank, region, new DemoDay(region, payday), 0, quiet);
         new LoadingTheRegion(stage).play();
         bank.setDate(payday);
         var fen = Money.ofYuan(openingYuan).fen();
-region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forEach((book, account) -> {
-            var numberAndName = account.split("\\|", 2);
-            bank.open(numberAndName[0], numberAndName[1], book.equals("EMPLOYEE") ? fen : 0);
-        });
+        region.policies()
+                .getLast()
+                .topics()
+                .getOrDefault("bank/account", Map.of())
+                .forEach((book, account) -> {
+                    var numberAndName = account.split("\\|", 2);
+                    bank.open(numberAndName[0], numberAndName[1], book.equals("EMPLOYEE") ? fen : 0);
+                });
         var balances = List.of(Map.of("account", "1004", "amountFen", fen));
-        post("finance", "/api/books/" + REGION + "/EMPLOYEE/opening", Map.of("date", "2026-01-01", "balances", balances));
+        post(
+                "finance",
+                "/api/books/" + REGION + "/EMPLOYEE/opening",
+                Map.of("date", "2026-01-01", "balances", balances));
     }
 
     /** An employee's outpatient visit: total and pooled fund in yuan, the rest in cash. Returns the settlement's id. */
     String settles(String institution, String number, LocalDate date, String total, String pooled) {
-        return tries(institution, number, date, total, pooled).mustBeOk().json().path("id").asString();
+        return tries(institution, number, date, total, pooled)
+                .mustBeOk()
+                .json()
+                .path("id")
+                .asString();
     }
 
     Answer tries(String institution, String number, LocalDate date, String total, String pooled) {
@@ -100,8 +110,18 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
         record.put("setl_time", date + " 10:30:00");
         record.put("begndate", date.toString());
         record.put("enddate", date.toString());
-        List.of("fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt", "hifob_pay", "hifmi_pay", "cvlserv_pay",
-                        "hifes_pay", "maf_pay", "oth_pay", "acct_pay", "acct_mulaid_pay")
+        List.of(
+                        "fulamt_ownpay_amt",
+                        "overlmt_selfpay",
+                        "preselfpay_amt",
+                        "hifob_pay",
+                        "hifmi_pay",
+                        "cvlserv_pay",
+                        "hifes_pay",
+                        "maf_pay",
+                        "oth_pay",
+                        "acct_pay",
+                        "acct_mulaid_pay")
                 .forEach(field -> record.put(field, "0.00"));
         record.put("medfee_sumamt", total);
         record.put("inscp_scp_amt", total);
@@ -115,16 +135,26 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
 
     private static Map<String, Object> line(String total, LocalDate date) {
         return Map.of(
-                "feedetl_sn", "1",
-                "med_list_codg", ITEM,
-                "fee_ocur_time", date + " 09:15:00",
-                "det_item_fee_sumamt", total,
-                "cnt", "1",
-                "pric", total,
-                "fulamt_ownpay_amt", "0.00",
-                "overlmt_amt", "0.00",
-                "preselfpay_amt", "0.00",
-                "inscp_scp_amt", total);
+                "feedetl_sn",
+                "1",
+                "med_list_codg",
+                ITEM,
+                "fee_ocur_time",
+                date + " 09:15:00",
+                "det_item_fee_sumamt",
+                total,
+                "cnt",
+                "1",
+                "pric",
+                total,
+                "fulamt_ownpay_amt",
+                "0.00",
+                "overlmt_amt",
+                "0.00",
+                "preselfpay_amt",
+                "0.00",
+                "inscp_scp_amt",
+                total);
     }
 
     void takesBack(String institution, String settlement, String number, LocalDate date) {
@@ -137,12 +167,18 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
     /** An institution states its totals of a date. */
     JsonNode states(String institution, LocalDate date, int count, String medfee, String fund) {
         var row = Map.of(
-                "insutype", "310",
-                "clr_type", "11",
-                "medfee_sumamt", medfee,
-                "fund_pay_sumamt", fund,
-                "acct_pay", "0.00",
-                "fixmedins_setl_cnt", count);
+                "insutype",
+                "310",
+                "clr_type",
+                "11",
+                "medfee_sumamt",
+                medfee,
+                "fund_pay_sumamt",
+                fund,
+                "acct_pay",
+                "0.00",
+                "fixmedins_setl_cnt",
+                count);
         return post(
                 institution,
                 "/api/reconciliations",
@@ -197,7 +233,9 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
     }
 
     List<JsonNode> batches(LocalDate date) {
-        return get("maker", "/api/payout-batches?region=" + REGION + "&date=" + date).valueStream().toList();
+        return get("maker", "/api/payout-batches?region=" + REGION + "&date=" + date)
+                .valueStream()
+                .toList();
     }
 
     List<JsonNode> instructions(LocalDate date) {
@@ -209,7 +247,8 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
 
     JsonNode instruction(LocalDate date, String institution) {
         return instructions(date).stream()
-                .filter(instruction -> instruction.path("institution").asString().equals(institution))
+                .filter(instruction ->
+                        instruction.path("institution").asString().equals(institution))
                 .findFirst()
                 .orElseThrow();
     }
@@ -218,8 +257,9 @@ region.policies().getLast().topics().getOrDefault("bank/account", Map.of()).forE
         until(institution + " is " + state, () -> {
             followers.run();
             return instructions(date).stream()
-                    .anyMatch(instruction -> instruction.path("institution").asString().equals(institution)
-                            && instruction.path("state").asString().equals(state));
+                    .anyMatch(instruction ->
+                            instruction.path("institution").asString().equals(institution)
+                                    && instruction.path("state").asString().equals(state));
         });
     }
 

@@ -56,7 +56,8 @@ class DemoTests {
         replay.run(database.asApplication(ModuleMigrations.searchPath("replayed")), (index, horizon) -> {});
         assertThat(replay.compare(database.asOwner(), "replayed"))
                 .isNotEmpty()
-                .allSatisfy(table -> assertThat(table.examples()).as(table.table()).isEmpty())
+                .allSatisfy(
+                        table -> assertThat(table.examples()).as(table.table()).isEmpty())
                 .allMatch(TableComparison::isEqual);
     }
 

@@ -75,8 +75,10 @@ class EmbeddedDatabaseTests {
     private static void isSafe(EmbeddedDatabase database) throws IOException {
         var db = app(database);
         assertThat(db.sql("SHOW fsync").query(String.class).single()).isEqualTo("on");
-        assertThat(db.sql("SHOW synchronous_commit").query(String.class).single()).isEqualTo("on");
-        assertThat(db.sql("SHOW transaction_timeout").query(String.class).single()).isEqualTo("1min");
+        assertThat(db.sql("SHOW synchronous_commit").query(String.class).single())
+                .isEqualTo("on");
+        assertThat(db.sql("SHOW transaction_timeout").query(String.class).single())
+                .isEqualTo("1min");
         assertThat(db.sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
                         .query(Boolean.class)
                         .single())

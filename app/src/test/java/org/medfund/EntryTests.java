@@ -33,10 +33,10 @@ class EntryTests {
     void withoutATokenNobodyComesIn() throws Exception {
         var answer = get(TRAIL, "");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
-                .startsWith("Bearer"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
         assertThat(answer.body()).contains("ENTRY-0001").contains("需要有效的访问令牌");
     }
 
@@ -69,14 +69,17 @@ class EntryTests {
 
     @Test
     void whoRunsTheSystemSeesNoBusinessData() throws Exception {
-        assertThat(get("/api/institutions?region=610900", token("SYSADMIN", "610900")).statusCode())
+        assertThat(get("/api/institutions?region=610900", token("SYSADMIN", "610900"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void anUnknownPathIsAProblemToo() throws Exception {
-        assertThat(get("/api/nothing-here", token("AUDITOR", "610900")).statusCode()).isEqualTo(404);
-        assertThat(get("/actuator/env", token("AUDITOR", "610900")).statusCode()).isIn(401, 403, 404);
+        assertThat(get("/api/nothing-here", token("AUDITOR", "610900")).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/actuator/env", token("AUDITOR", "610900")).statusCode())
+                .isIn(401, 403, 404);
     }
 
     @Test

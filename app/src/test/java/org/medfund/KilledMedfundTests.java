@@ -76,8 +76,20 @@ class KilledMedfundTests {
     private void setUp() {
         try (var medfund = RunningMedfund.start(database, bank, folder, settings())) {
             new Agency(medfund).setsItselfUp(SATURDAY, "1000000.00");
-            var cutOff = Map.of("topic", "payout/cut-off", "key", "*", "validFrom", "2026-01-02", "value", "00:00", "basis", "test");
-            medfund.client().post("publisher", "/api/policies/" + Agency.REGION, List.of(cutOff)).mustBeOk();
+            var cutOff = Map.of(
+                    "topic",
+                    "payout/cut-off",
+                    "key",
+                    "*",
+                    "validFrom",
+                    "2026-01-02",
+                    "value",
+                    "00:00",
+                    "basis",
+                    "test");
+            medfund.client()
+                    .post("publisher", "/api/policies/" + Agency.REGION, List.of(cutOff))
+                    .mustBeOk();
         }
     }
 
@@ -100,7 +112,8 @@ class KilledMedfundTests {
 
     private static boolean isUp(MedfundClient client) {
         try {
-            return client.get("maker", "/api/institutions/" + HOSPITALS.getFirst()).isOk();
+            return client.get("maker", "/api/institutions/" + HOSPITALS.getFirst())
+                    .isOk();
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -118,8 +131,14 @@ class KilledMedfundTests {
 
     private static void closeAndSign(Agency agency) {
         Agency.until("the close", () -> agency.ordersTheClose(FRIDAY).isOk());
-        Agency.until("the draw", () -> !agency.batches(FRIDAY).isEmpty()
-                && !agency.batches(FRIDAY).getFirst().path("state").asString().equals("OPENED"));
+        Agency.until(
+                "the draw",
+                () -> !agency.batches(FRIDAY).isEmpty()
+                        && !agency.batches(FRIDAY)
+                                .getFirst()
+                                .path("state")
+                                .asString()
+                                .equals("OPENED"));
         var batch = agency.batches(FRIDAY).getFirst();
         var id = batch.path("batchId").asString();
         var digest = batch.path("digest").asString();
@@ -135,17 +154,22 @@ class KilledMedfundTests {
         Agency.until("every payment is settled", () -> {
             agency.instructions(FRIDAY).forEach(instruction -> help(agency, instruction));
             return agency.instructions(FRIDAY).size() == HOSPITALS.size()
-                    && Agency.texts(agency.instructions(FRIDAY), "state").stream().allMatch("SETTLED"::equals);
+                    && Agency.texts(agency.instructions(FRIDAY), "state").stream()
+                            .allMatch("SETTLED"::equals);
         });
         agency.takesTheStatements(SATURDAY);
         Agency.until("the books", () -> agency.threeWay(FRIDAY).path("pending").asLong() == 0);
     }
 
     private static void help(Agency agency, tools.jackson.databind.JsonNode instruction) {
-        var path = "/api/payout-instructions/" + instruction.path("instructionId").asString();
+        var path =
+                "/api/payout-instructions/" + instruction.path("instructionId").asString();
         switch (instruction.path("state").asString()) {
-            case "UNKNOWN" -> agency.tries(
-                    "finance", path + "/never-received", Map.of("endToEndId", instruction.path("endToEndId").asString()));
+            case "UNKNOWN" ->
+                agency.tries(
+                        "finance",
+                        path + "/never-received",
+                        Map.of("endToEndId", instruction.path("endToEndId").asString()));
             case "REJECTED" -> agency.tries("finance", path + "/release", Map.of());
             default -> {}
         }

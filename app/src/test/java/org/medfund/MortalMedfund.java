@@ -39,9 +39,12 @@ final class MortalMedfund implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 MortalMedfund.class.getName()));
-        settings.stream().filter(setting -> !setting.startsWith("--server.port=")).forEach(command::add);
+        settings.stream()
+                .filter(setting -> !setting.startsWith("--server.port="))
+                .forEach(command::add);
         command.add("--server.port=" + port);
-        var log = Path.of("target", "mortal-" + fault.replace(':', '-') + ".log").toFile();
+        var log =
+                Path.of("target", "mortal-" + fault.replace(':', '-') + ".log").toFile();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log)

@@ -45,7 +45,10 @@ class OpenApiTests {
         var undocumented = new ArrayList<String>();
         operations().forEach(operation -> {
             for (var status : List.of("400", "401", "403", "404", "409", "422", "503")) {
-                if (operation.body().at("/responses/" + status + "/content/application~1problem+json").isMissingNode()) {
+                if (operation
+                        .body()
+                        .at("/responses/" + status + "/content/application~1problem+json")
+                        .isMissingNode()) {
                     undocumented.add(operation.name() + " " + status);
                 }
             }
@@ -62,10 +65,13 @@ class OpenApiTests {
 
     private static List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        API.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> Set.of("get", "post", "put", "delete", "patch").contains(method.getKey()))
-                .forEach(method -> operations.add(
-                        new Operation(method.getKey() + " " + path.getKey(), method.getValue()))));
+        API.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method ->
+                                Set.of("get", "post", "put", "delete", "patch").contains(method.getKey()))
+                        .forEach(method -> operations.add(
+                                new Operation(method.getKey() + " " + path.getKey(), method.getValue()))));
         assertThat(operations).hasSizeGreaterThan(15);
         return operations;
     }

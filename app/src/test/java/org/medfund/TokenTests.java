@@ -85,7 +85,9 @@ class TokenTests {
     void anAlteredTokenIsNotBelieved() throws JOSEException {
         var token = signed(claims());
         var payload = token.indexOf('.') + 10;
-        refuses(token.substring(0, payload) + (token.charAt(payload) == 'A' ? 'B' : 'A') + token.substring(payload + 1));
+        refuses(token.substring(0, payload)
+                + (token.charAt(payload) == 'A' ? 'B' : 'A')
+                + token.substring(payload + 1));
     }
 
     @Test

@@ -85,7 +85,10 @@ class TwoDaysOfInstantSettlementTests {
     @Test
     @Order(3)
     void everyHospitalReconcilesAndOneMismatchWaits() {
-        assertThat(agency.states(CENTRAL, FRIDAY, 5, "1433.33", "881.11").path("state").asString()).isEqualTo("RECONCILED");
+        assertThat(agency.states(CENTRAL, FRIDAY, 5, "1433.33", "881.11")
+                        .path("state")
+                        .asString())
+                .isEqualTo("RECONCILED");
         agency.states(TCM, FRIDAY, 1, "200.00", "100.00");
         agency.states(SILENT, FRIDAY, 1, "80.00", "60.00");
 
@@ -93,7 +96,8 @@ class TwoDaysOfInstantSettlementTests {
         assertThat(mismatch.path("state").asString()).isEqualTo("MISMATCHED");
         var statement = mismatch.path("id").asString();
         var lists = agency.details(PEOPLES, statement, List.of(List.of("P1", "500.00", "400.00")));
-        assertThat(Agency.texts(lists.path("waiting").path("onlyOurs"), "medinsSetlId")).containsExactly("P2");
+        assertThat(Agency.texts(lists.path("waiting").path("onlyOurs"), "medinsSetlId"))
+                .containsExactly("P2");
         agency.confirms(PEOPLES, statement);
         agency.confirms("checker", statement);
     }
@@ -115,7 +119,8 @@ class TwoDaysOfInstantSettlementTests {
         medfund.drain();
         assertThat(Agency.texts(agency.batches(FRIDAY), "batchId")).containsExactly("610900-20260213-310100");
         // 95 % of 70.00, 700.00, 111.11, 400.00, 100.00 and 60.00, each rounded by itself
-        assertThat(agency.batches(FRIDAY).getFirst().path("payableFen").asLong()).isEqualTo(6650 + 66500 + 10555 + 38000 + 9500 + 5700);
+        assertThat(agency.batches(FRIDAY).getFirst().path("payableFen").asLong())
+                .isEqualTo(6650 + 66500 + 10555 + 38000 + 9500 + 5700);
     }
 
     /** S3-art11d: three different persons, each bound to what was shown. */
@@ -127,8 +132,12 @@ class TwoDaysOfInstantSettlementTests {
         agency.step("maker", id, "submission", batch.path("digest").asString()).mustBeOk();
         assertThat(agency.step("maker", id, "signature", "0".repeat(64)).code()).isEqualTo("PAYOUT-0007");
         agency.step("maker", id, "signature", batch.path("digest").asString()).mustBeOk();
-        assertThat(agency.step("maker", id, "check", batch.path("digest").asString()).status()).isEqualTo(403);
-        assertThat(agency.step("finance", id, "approval", batch.path("digest").asString()).isOk()).isFalse();
+        assertThat(agency.step("maker", id, "check", batch.path("digest").asString())
+                        .status())
+                .isEqualTo(403);
+        assertThat(agency.step("finance", id, "approval", batch.path("digest").asString())
+                        .isOk())
+                .isFalse();
     }
 
     /** S3-art18a, S3-art18b: one is rejected and paid once more; one gives no answer and turns out paid. */
@@ -155,7 +164,8 @@ class TwoDaysOfInstantSettlementTests {
         agency.awaits(FRIDAY, PEOPLES, "SETTLED");
         assertThat(agency.instruction(FRIDAY, PEOPLES).path("endToEndId").asString())
                 .isNotEqualTo(rejected.path("endToEndId").asString());
-        assertThat(medfund.client().post("finance", path + "/release", "").code()).isEqualTo("PAYOUT-0021");
+        assertThat(medfund.client().post("finance", path + "/release", "").code())
+                .isEqualTo("PAYOUT-0021");
     }
 
     /** S0-2.3b: business, books and bank agree. */
@@ -167,7 +177,9 @@ class TwoDaysOfInstantSettlementTests {
         var report = agency.threeWay(FRIDAY);
         assertThat(report.path("different").asLong()).as(report.toString()).isZero();
         assertThat(report.path("agreed").asLong()).isEqualTo(4);
-        assertThat(report.path("bankFen").asLong()).isEqualTo(report.path("businessFen").asLong()).isEqualTo(136_905);
+        assertThat(report.path("bankFen").asLong())
+                .isEqualTo(report.path("businessFen").asLong())
+                .isEqualTo(136_905);
     }
 
     /** What comes after the cut-off falls into the next batch; a reversal after payout becomes its exact negation. */
@@ -187,8 +199,8 @@ class TwoDaysOfInstantSettlementTests {
         // 47.50 of the latecomer, 1425.00 of the new one, 665.00 taken back; TCM's -95.00 is a debit and no payment
         assertThat(batch.path("payableFen").asLong()).isEqualTo(4_750 + 142_500 - 66_500);
         assertThat(batch.path("linesFen").asLong()).isEqualTo(4_750 + 142_500 - 66_500 - 9_500);
-        var stored = row("SELECT amount_fen FROM payout_line WHERE reverses_id IS NOT NULL AND institution = '" + CENTRAL
-                + "' AND batch_id IS NOT NULL");
+        var stored = row("SELECT amount_fen FROM payout_line WHERE reverses_id IS NOT NULL AND institution = '"
+                + CENTRAL + "' AND batch_id IS NOT NULL");
         assertThat(stored).isEqualTo(-66_500);
         assertThat(row("SELECT debit_out_fen FROM batch_institution WHERE institution = '" + TCM
                         + "' AND close_date = '2026-02-14'"))
@@ -206,7 +218,8 @@ class TwoDaysOfInstantSettlementTests {
         agency.awaits(SATURDAY, CENTRAL, "SETTLED");
         assertThat(agency.instructions(SATURDAY)).hasSize(1);
         agency.takesTheStatements(LocalDate.parse("2026-02-24"));
-        Agency.until("the books", () -> agency.threeWay(SATURDAY).path("pending").asLong() == 0);
+        Agency.until(
+                "the books", () -> agency.threeWay(SATURDAY).path("pending").asLong() == 0);
         assertThat(agency.threeWay(SATURDAY).path("different").asLong()).isZero();
     }
 
@@ -216,14 +229,10 @@ class TwoDaysOfInstantSettlementTests {
     void onePlantedFenIsFoundAndNamedOnEachSide() throws SQLException {
         planted(
                 "UPDATE voucher_line SET %s WHERE credit_fen IN (83705, 83706)",
-                "credit_fen = credit_fen + 1",
-                "credit_fen = credit_fen - 1",
-                "BOOKS");
+                "credit_fen = credit_fen + 1", "credit_fen = credit_fen - 1", "BOOKS");
         planted(
                 "UPDATE bank_entry SET %s WHERE direction = 'DEBIT' AND counterparty_account = '621761090200000003'",
-                "amount_fen = amount_fen + 1",
-                "amount_fen = amount_fen - 1",
-                "BANK");
+                "amount_fen = amount_fen + 1", "amount_fen = amount_fen - 1", "BANK");
         planted(
                 "UPDATE payout_line SET %s WHERE institution = '" + TCM + "' AND close_date = '2026-02-13'",
                 "base_fen = base_fen + 1, amount_fen = amount_fen + 1",
@@ -246,7 +255,8 @@ class TwoDaysOfInstantSettlementTests {
     void theBatchTellsItsWholeLife() {
         var history = agency.get("auditor", "/api/payout-batches/610900-20260213-" + POOLED + "/history");
         assertThat(Agency.texts(history.path("steps"), "state"))
-                .containsExactly("OPENED", "GENERATED", "SUBMITTED", "SIGNED", "CHECKED", "HANDED_OVER", "APPROVED", "SENT");
+                .containsExactly(
+                        "OPENED", "GENERATED", "SUBMITTED", "SIGNED", "CHECKED", "HANDED_OVER", "APPROVED", "SENT");
     }
 
     @Test
@@ -257,14 +267,15 @@ class TwoDaysOfInstantSettlementTests {
         var replay = medfund.bean(Replay.class);
         replay.prepare(medfund.database().owner(), "replayed");
         replay.run(medfund.database().app(ModuleMigrations.searchPath("replayed")), (index, horizon) -> {});
-        assertThat(replay.compare(medfund.database().owner(), "replayed")).isNotEmpty().allSatisfy(table -> assertThat(
-                        table.isEqual())
-                .as(table.toString())
-                .isTrue());
+        assertThat(replay.compare(medfund.database().owner(), "replayed"))
+                .isNotEmpty()
+                .allSatisfy(table ->
+                        assertThat(table.isEqual()).as(table.toString()).isTrue());
     }
 
     private static long row(String sql) {
-        try (var connection = medfund.database().app(ModuleMigrations.searchPath()).getConnection();
+        try (var connection =
+                        medfund.database().app(ModuleMigrations.searchPath()).getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
             assertThat(rows.next()).as(sql).isTrue();
             return rows.getLong(1);
@@ -275,7 +286,9 @@ class TwoDaysOfInstantSettlementTests {
 
     /** Past every check and trigger, as only the administrator of the database can. */
     private static void asSuperuser(String sql) throws SQLException {
-        try (var connection = medfund.database().superuser(ModuleMigrations.searchPath()).getConnection();
+        try (var connection = medfund.database()
+                        .superuser(ModuleMigrations.searchPath())
+                        .getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             assertThat(statement.executeUpdate(sql)).as(sql).isPositive();

@@ -60,10 +60,17 @@ public final class Demo {
 
     private boolean isPaid(LocalDate date) {
         var query = "?region=" + DemoRegion.CODE + "&date=" + date;
-        var batches = medfund.get("finance", "/api/payout-batches" + query).mustBeOk().json();
-        var instructions = medfund.get("finance", "/api/payout-instructions" + query).mustBeOk().json();
-        return batches.valueStream().allMatch(batch -> batch.path("state").asString().equals("SENT"))
-                && instructions.path("items").valueStream().allMatch(i -> i.path("state").asString().equals("SETTLED"));
+        var batches =
+                medfund.get("finance", "/api/payout-batches" + query).mustBeOk().json();
+        var instructions = medfund.get("finance", "/api/payout-instructions" + query)
+                .mustBeOk()
+                .json();
+        return batches.valueStream()
+                        .allMatch(batch -> batch.path("state").asString().equals("SENT"))
+                && instructions
+                        .path("items")
+                        .valueStream()
+                        .allMatch(i -> i.path("state").asString().equals("SETTLED"));
     }
 
     private void tellWhereToLook(LocalDate date, long begin) {
@@ -71,13 +78,17 @@ public final class Demo {
         teller.heading("The business day %s took %d seconds. Where to look next:".formatted(date, seconds));
         var at = settings.medfund().toString();
         teller.line("REST and its description   " + at + "/swagger-ui.html");
-        teller.line("a token (any demo person)  curl -s -u auditor:demo -d grant_type=client_credentials " + at + "/oauth2/token");
+        teller.line("a token (any demo person)  curl -s -u auditor:demo -d grant_type=client_credentials " + at
+                + "/oauth2/token");
         teller.line("the trail                  " + at + "/api/trail?region=" + DemoRegion.CODE);
-        teller.line("a batch's life             " + at + "/api/payout-batches/%s-%s-310100/history"
-                .formatted(DemoRegion.CODE, date.toString().replace("-", "")));
-        teller.line("business, books, bank      " + at + "/api/reconciliation/three-way?region=%s&date=%s".formatted(DemoRegion.CODE, date));
+        teller.line("a batch's life             " + at
+                + "/api/payout-batches/%s-%s-310100/history"
+                        .formatted(DemoRegion.CODE, date.toString().replace("-", "")));
+        teller.line("business, books, bank      " + at
+                + "/api/reconciliation/three-way?region=%s&date=%s".formatted(DemoRegion.CODE, date));
         teller.line("the bank's own ledger      " + settings.bank() + "/simulator/ledger");
         teller.line("rebuild and compare        ./medfund replay");
-        teller.line("persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code; secret: demo");
+        teller.line(
+                "persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code; secret: demo");
     }
 }

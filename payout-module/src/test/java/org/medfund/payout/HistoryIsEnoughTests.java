@@ -28,10 +28,13 @@ import org.medfund.trail.TrailEvent;
 import org.medfund.trail.TrailFollower;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is derived can be delivered twice and rebuilt from the trail, and comes out the same to the last row. */
 @PayoutModuleTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // on a history of its own: other tests move the clock to and fro
 class HistoryIsEnoughTests {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 2, 13);

@@ -35,7 +35,9 @@ public final class MedfundClient {
         do {
             var page = get(who, path + cursor).mustBeOk().json();
             page.path("items").forEach(all::add);
-            cursor = page.path("nextCursor").isString() ? "&cursor=" + page.path("nextCursor").asString() : "";
+            cursor = page.path("nextCursor").isString()
+                    ? "&cursor=" + page.path("nextCursor").asString()
+                    : "";
         } while (!cursor.isEmpty());
         return all;
     }

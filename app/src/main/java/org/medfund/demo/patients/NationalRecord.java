@@ -29,8 +29,7 @@ public final class NationalRecord {
 
     /** What takes a settlement back. */
     public static Map<String, Object> reversalOf(DemoSettlement settlement) {
-        return Map.of(
-                "medins_setl_id", settlement.reversalId(), "setl_time", TIME.format(settlement.reversedAt()));
+        return Map.of("medins_setl_id", settlement.reversalId(), "setl_time", TIME.format(settlement.reversedAt()));
     }
 
     private static void identity(Map<String, Object> record, DemoSettlement settlement) {

@@ -33,7 +33,10 @@ final class ClosingTheDay {
 
     private void review() {
         stage.teller().heading("Review: what is reviewed is what was received (S0-2.2b)");
-        Waiting.until("the review of " + stage.date(), PATIENCE, () -> coverage().path("complete").asBoolean());
+        Waiting.until(
+                "the review of " + stage.date(),
+                PATIENCE,
+                () -> coverage().path("complete").asBoolean());
         var coverage = coverage();
         var findings = stage.medfund().all("auditor", "/api/findings?limit=500&" + stage.regionAndDate());
         stage.teller()
@@ -46,21 +49,33 @@ final class ClosingTheDay {
     }
 
     private JsonNode coverage() {
-        return stage.medfund().get("auditor", "/api/reviews/coverage?" + stage.regionAndDate()).mustBeOk().json();
+        return stage.medfund()
+                .get("auditor", "/api/reviews/coverage?" + stage.regionAndDate())
+                .mustBeOk()
+                .json();
     }
 
     private void tell(List<JsonNode> findings) {
         var counts = new java.util.TreeMap<String, Integer>();
         findings.forEach(finding -> counts.merge(
-                finding.path("severity").asString() + "  " + finding.path("rule").asString(), 1, Integer::sum));
+                finding.path("severity").asString() + "  "
+                        + finding.path("rule").asString(),
+                1,
+                Integer::sum));
         counts.forEach((rule, count) -> stage.teller().line("%4d  %s".formatted(count, rule)));
     }
 
     private void close() {
         stage.teller().heading("The agency closes " + stage.date());
         var order = Map.of("region", DemoRegion.CODE, "date", stage.date().toString());
-        Waiting.until("the close of " + stage.date(), PATIENCE, () -> isTaken(stage.medfund().post("maker", "/api/day-closes", order)));
-        Waiting.until("the drawing", PATIENCE, () -> progress().path("state").asString().equals("DRAWN"));
+        Waiting.until(
+                "the close of " + stage.date(),
+                PATIENCE,
+                () -> isTaken(stage.medfund().post("maker", "/api/day-closes", order)));
+        Waiting.until(
+                "the drawing",
+                PATIENCE,
+                () -> progress().path("state").asString().equals("DRAWN"));
         var report = progress();
         stage.teller()
                 .line("%,d payout lines of %s yuan drawn, %,d lines held"
@@ -83,15 +98,26 @@ final class ClosingTheDay {
         var path = "/api/payout-batches?" + stage.regionAndDate();
         Waiting.until("the batches", PATIENCE, () -> {
             var list = stage.medfund().get("maker", path).mustBeOk().json();
-            return !list.isEmpty() && list.valueStream().allMatch(batch -> !batch.path("state").asString().equals("OPENED"));
+            return !list.isEmpty()
+                    && list.valueStream()
+                            .allMatch(batch -> !batch.path("state").asString().equals("OPENED"));
         });
-        return stage.medfund().get("maker", path).mustBeOk().json().valueStream()
+        return stage.medfund()
+                .get("maker", path)
+                .mustBeOk()
+                .json()
+                .valueStream()
                 .map(batch -> batch.path("batchId").asString())
                 .toList();
     }
 
     private void sign(String batch) {
-        var digest = stage.medfund().get("maker", BATCHES + batch + "/summary").mustBeOk().json().path("digest").asString();
+        var digest = stage.medfund()
+                .get("maker", BATCHES + batch + "/summary")
+                .mustBeOk()
+                .json()
+                .path("digest")
+                .asString();
         step("maker", batch, "submission", digest);
         step("maker", batch, "signature", digest);
         step("checker", batch, "check", digest);
@@ -110,7 +136,10 @@ final class ClosingTheDay {
     private void tell() {
         stage.teller().heading("日拨付业务拨付汇总表 " + stage.date() + ": signed, checked, handed to finance, approved");
         var table = new TextTable(2, "batch", "fund", "institutions", "lines", "lines sum", "payable", "state");
-        var list = stage.medfund().get("finance", "/api/payout-batches?" + stage.regionAndDate()).mustBeOk().json();
+        var list = stage.medfund()
+                .get("finance", "/api/payout-batches?" + stage.regionAndDate())
+                .mustBeOk()
+                .json();
         list.forEach(batch -> table.row(
                 batch.path("batchId").asString(),
                 batch.path("fundZh").asString(),

@@ -15,8 +15,15 @@ final class FundingTheBank {
 
     private static final String OPENED = "2026-01-01";
     private static final long SPECIAL_ACCOUNT_FEN = 5_000_000_000_00L;
-    private static final Map<String, Long> EXPENDITURE_FEN =
-            Map.of("EMPLOYEE", 60_000_000_00L, "RESIDENT", 60_000_000_00L, "ASSISTANCE", 5_000_000_00L, "OTHER", 1_000_000_00L);
+    private static final Map<String, Long> EXPENDITURE_FEN = Map.of(
+            "EMPLOYEE",
+            60_000_000_00L,
+            "RESIDENT",
+            60_000_000_00L,
+            "ASSISTANCE",
+            5_000_000_00L,
+            "OTHER",
+            1_000_000_00L);
     private static final long TRANSFER_FEN = 80_000_000_00L;
     private static final List<String> PAYING = List.of("EMPLOYEE", "RESIDENT");
 
@@ -39,7 +46,11 @@ final class FundingTheBank {
     /** Book -> number and name of its expenditure account, as the region's policy has them. */
     private Map<String, String[]> accounts() {
         var accounts = new LinkedHashMap<String, String[]>();
-        stage.region().policies().getLast().topics().getOrDefault("bank/account", Map.of())
+        stage.region()
+                .policies()
+                .getLast()
+                .topics()
+                .getOrDefault("bank/account", Map.of())
                 .forEach((book, account) -> accounts.put(book, account.split("\\|", 2)));
         return accounts;
     }

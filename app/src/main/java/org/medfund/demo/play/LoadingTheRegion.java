@@ -31,7 +31,9 @@ public final class LoadingTheRegion {
         for (var policy : region.policies()) {
             decide(policy.region(), entries(policy));
         }
-        decide(DemoRegion.CODE, region.items().stream().map(LoadingTheRegion::catalogueEntry).toList());
+        decide(
+                DemoRegion.CODE,
+                region.items().stream().map(LoadingTheRegion::catalogueEntry).toList());
         register(region.institutions());
         suspend(region.suspended());
     }
@@ -57,24 +59,27 @@ public final class LoadingTheRegion {
     }
 
     private void decide(String region, List<Map<String, Object>> entries) {
-        var answer = stage.medfund().post("publisher", "/api/policies/" + region, entries).mustBeOk();
+        var answer = stage.medfund()
+                .post("publisher", "/api/policies/" + region, entries)
+                .mustBeOk();
         stage.teller()
                 .line("%d of %d policy entries of %s are new"
                         .formatted(answer.json().path("decided").asInt(), entries.size(), region));
     }
 
     private void suspend(DemoInstitution institution) {
-        var change = Map.of(
-                "state", "SUSPENDED", "effectiveFrom", SUSPENDED_SINCE, "reason", "拒不提供资料，协议中止（演示）");
-        stage.medfund().post("maker", "/api/institutions/" + institution.code() + "/agreement", change).mustBeOk();
+        var change = Map.of("state", "SUSPENDED", "effectiveFrom", SUSPENDED_SINCE, "reason", "拒不提供资料，协议中止（演示）");
+        stage.medfund()
+                .post("maker", "/api/institutions/" + institution.code() + "/agreement", change)
+                .mustBeOk();
         stage.teller().line("the agreement of " + institution.name() + " is suspended");
     }
 
     private static List<Map<String, Object>> entries(DemoPolicy policy) {
         var entries = new ArrayList<Map<String, Object>>();
         policy.topics()
-                .forEach((topic, values) -> values.forEach((key, value) ->
-                        entries.add(entry(topic, key, policy.validFrom(), value, policy.basis()))));
+                .forEach((topic, values) -> values.forEach(
+                        (key, value) -> entries.add(entry(topic, key, policy.validFrom(), value, policy.basis()))));
         return entries;
     }
 

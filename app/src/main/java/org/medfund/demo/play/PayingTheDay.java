@@ -30,34 +30,49 @@ final class PayingTheDay {
     /** Another institution each day closes its account before it is paid. */
     void closeOneAccount() {
         var code = moving().code();
-        var account = stage.medfund().get("maker", "/api/institutions/" + code).mustBeOk().json().path("bankAccount");
-        stage.bank().closeAccount(account.path("number").asString(), account.path("name").asString());
+        var account = stage.medfund()
+                .get("maker", "/api/institutions/" + code)
+                .mustBeOk()
+                .json()
+                .path("bankAccount");
+        stage.bank()
+                .closeAccount(
+                        account.path("number").asString(), account.path("name").asString());
     }
 
     void play() {
         stage.teller().heading("The bank pays (pain.001, pain.002, camt.053)");
         awaitTheBank();
         tellInstructions();
-        rejected().forEach(instruction -> stage.teller()
-                .line("%s rejected: %s, EndToEndId %s"
-                        .formatted(
-                                instruction.path("instructionId").asString(),
-                                instruction.path("reason").asString(),
-                                instruction.path("endToEndId").asString())));
+        rejected()
+                .forEach(instruction -> stage.teller()
+                        .line("%s rejected: %s, EndToEndId %s"
+                                .formatted(
+                                        instruction.path("instructionId").asString(),
+                                        instruction.path("reason").asString(),
+                                        instruction.path("endToEndId").asString())));
         payAgain();
         takeStatements();
     }
 
     private DemoInstitution moving() {
-        var pharmacies = stage.region().active().stream().filter(DemoInstitution::isPharmacy).toList();
+        var pharmacies = stage.region().active().stream()
+                .filter(DemoInstitution::isPharmacy)
+                .toList();
         return pharmacies.get(Math.floorMod(stage.date().toEpochDay(), pharmacies.size()));
     }
 
     private void payAgain() {
         var again = rejected();
-        again.stream().map(instruction -> instruction.path("institution").asString()).distinct().forEach(this::nameAnotherAccount);
+        again.stream()
+                .map(instruction -> instruction.path("institution").asString())
+                .distinct()
+                .forEach(this::nameAnotherAccount);
         again.forEach(instruction -> stage.medfund()
-                .post("finance", INSTRUCTIONS + "/" + instruction.path("instructionId").asString() + "/release", Map.of())
+                .post(
+                        "finance",
+                        INSTRUCTIONS + "/" + instruction.path("instructionId").asString() + "/release",
+                        Map.of())
                 .mustBeOk());
         awaitTheBank();
         instructions().stream()
@@ -78,22 +93,37 @@ final class PayingTheDay {
         var number = institution.account() + "D" + payday.toString().replace("-", "");
         stage.bank().open(number, institution.name(), 0);
         var account = Map.of("number", number, "name", institution.name());
-        stage.medfund().put("maker", "/api/institutions/" + code + "/bank-account", account).mustBeOk();
+        stage.medfund()
+                .put("maker", "/api/institutions/" + code + "/bank-account", account)
+                .mustBeOk();
     }
 
     private void awaitTheBank() {
-        Waiting.until("the bank's answers", PATIENCE, () -> areSent()
-                && instructions().stream().allMatch(i -> ENDED.contains(i.path("state").asString())));
+        Waiting.until(
+                "the bank's answers",
+                PATIENCE,
+                () -> areSent()
+                        && instructions().stream()
+                                .allMatch(i -> ENDED.contains(i.path("state").asString())));
     }
 
     private boolean areSent() {
-        return stage.medfund().get("finance", "/api/payout-batches?" + stage.regionAndDate()).mustBeOk().json().valueStream()
+        return stage.medfund()
+                .get("finance", "/api/payout-batches?" + stage.regionAndDate())
+                .mustBeOk()
+                .json()
+                .valueStream()
                 .allMatch(batch -> batch.path("state").asString().equals("SENT"));
     }
 
     private List<JsonNode> instructions() {
-        return stage.medfund().get("finance", INSTRUCTIONS + "?" + stage.regionAndDate()).mustBeOk().json()
-                .path("items").valueStream().toList();
+        return stage.medfund()
+                .get("finance", INSTRUCTIONS + "?" + stage.regionAndDate())
+                .mustBeOk()
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     private List<JsonNode> rejected() {
@@ -115,7 +145,12 @@ final class PayingTheDay {
 
     private void takeStatements() {
         var day = Map.of("region", DemoRegion.CODE, "date", payday.toString());
-        var taken = stage.medfund().post("finance", "/api/bank-statements", day).mustBeOk().json();
-        stage.teller().line("%d entries of the bank's statements of %s taken in".formatted(taken.path("newEntries").asInt(), payday));
+        var taken = stage.medfund()
+                .post("finance", "/api/bank-statements", day)
+                .mustBeOk()
+                .json();
+        stage.teller()
+                .line("%d entries of the bank's statements of %s taken in"
+                        .formatted(taken.path("newEntries").asInt(), payday));
     }
 }

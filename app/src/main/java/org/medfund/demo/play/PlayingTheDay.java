@@ -26,8 +26,9 @@ final class PlayingTheDay {
     }
 
     void play() {
-        stage.teller().heading("%d institutions settle %,d visits and purchases of %s"
-                .formatted(stage.region().active().size(), stage.settlements(), stage.date()));
+        stage.teller()
+                .heading("%d institutions settle %,d visits and purchases of %s"
+                        .formatted(stage.region().active().size(), stage.settlements(), stage.date()));
         each("settled ", IntStream.range(0, stage.settlements()).toArray(), this::settle);
         var taken = IntStream.range(0, stage.settlements())
                 .filter(number -> stage.day().settlement(number).isReversed())
@@ -38,7 +39,8 @@ final class PlayingTheDay {
     private void settle(int number) {
         var settlement = stage.day().settlement(number);
         var record = NationalRecord.of(settlement);
-        var answer = patiently(() -> stage.medfund().post(settlement.institution().code(), "/api/settlements", record));
+        var answer =
+                patiently(() -> stage.medfund().post(settlement.institution().code(), "/api/settlements", record));
         played.taken(settlement, answer.json().path("id").asString());
     }
 
@@ -46,7 +48,8 @@ final class PlayingTheDay {
         var settlement = stage.day().settlement(number);
         var body = NationalRecord.reversalOf(settlement);
         var path = "/api/settlements/" + played.id(number) + "/reversal";
-        var answer = patiently(() -> stage.medfund().post(settlement.institution().code(), path, body));
+        var answer =
+                patiently(() -> stage.medfund().post(settlement.institution().code(), path, body));
         played.reversed(settlement, answer.json().path("id").asString());
     }
 

@@ -51,7 +51,8 @@ final class ReconcilingTheDay {
     /** Another one each day. */
     private DemoInstitution careless(Map<String, List<BookRow>> books) {
         var candidates = stage.region().active().stream()
-                .filter(institution -> books.getOrDefault(institution.code(), List.of()).size() >= ENOUGH)
+                .filter(institution ->
+                        books.getOrDefault(institution.code(), List.of()).size() >= ENOUGH)
                 .toList();
         return candidates.get(Math.floorMod(stage.date().toEpochDay(), candidates.size()));
     }
@@ -64,9 +65,12 @@ final class ReconcilingTheDay {
     }
 
     private JsonNode state(DemoInstitution institution, List<BookRow> rows) {
-        var body = Map.of(
-                "institution", institution.code(), "date", stage.date().toString(), "rows", totals(rows));
-        return stage.medfund().post(institution.code(), "/api/reconciliations", body).mustBeOk().json();
+        var body =
+                Map.of("institution", institution.code(), "date", stage.date().toString(), "rows", totals(rows));
+        return stage.medfund()
+                .post(institution.code(), "/api/reconciliations", body)
+                .mustBeOk()
+                .json();
     }
 
     private static List<Map<String, Object>> totals(List<BookRow> rows) {
@@ -80,8 +84,10 @@ final class ReconcilingTheDay {
         var total = new LinkedHashMap<String, Object>();
         total.put("insutype", group.getFirst().insutype());
         total.put("clr_type", group.getFirst().clrType());
-        total.put("medfee_sumamt", Money.sum(group.stream().map(BookRow::medfee)).yuan());
-        total.put("fund_pay_sumamt", Money.sum(group.stream().map(BookRow::fund)).yuan());
+        total.put(
+                "medfee_sumamt", Money.sum(group.stream().map(BookRow::medfee)).yuan());
+        total.put(
+                "fund_pay_sumamt", Money.sum(group.stream().map(BookRow::fund)).yuan());
         total.put("acct_pay", Money.sum(group.stream().map(BookRow::account)).yuan());
         total.put("fixmedins_setl_cnt", group.size());
         return total;
@@ -90,14 +96,24 @@ final class ReconcilingTheDay {
     private void workThrough(DemoInstitution institution, JsonNode statement, List<BookRow> rows) {
         stage.teller().line(institution.name() + " states other totals than ours, so it sends its details");
         var path = "/api/reconciliations/" + statement.path("id").asString();
-        var details = Map.of("rows", rows.stream().map(ReconcilingTheDay::detail).toList());
-        var lists = stage.medfund().post(institution.code(), path + "/details", details).mustBeOk().json();
+        var details =
+                Map.of("rows", rows.stream().map(ReconcilingTheDay::detail).toList());
+        var lists = stage.medfund()
+                .post(institution.code(), path + "/details", details)
+                .mustBeOk()
+                .json();
         tell(lists.path("waiting"));
-        stage.medfund().post(institution.code(), path + "/confirmation", Map.of()).mustBeOk();
-        var end = stage.medfund().post("checker", path + "/confirmation", Map.of()).mustBeOk().json();
+        stage.medfund()
+                .post(institution.code(), path + "/confirmation", Map.of())
+                .mustBeOk();
+        var end = stage.medfund()
+                .post("checker", path + "/confirmation", Map.of())
+                .mustBeOk()
+                .json();
         stage.teller()
                 .line("both sides confirm: %s, %d rows agree and are payable, the others wait"
-                        .formatted(end.path("state").asString(), end.path("agreed").asLong()));
+                        .formatted(
+                                end.path("state").asString(), end.path("agreed").asLong()));
     }
 
     private void tell(JsonNode waiting) {
@@ -109,12 +125,14 @@ final class ReconcilingTheDay {
     }
 
     private static void tell(TextTable table, String list, JsonNode rows) {
-        rows.forEach(row -> table.row(
-                list, row.path("medinsSetlId").asString(), fee(row.path("ours")), fee(row.path("theirs"))));
+        rows.forEach(row ->
+                table.row(list, row.path("medinsSetlId").asString(), fee(row.path("ours")), fee(row.path("theirs"))));
     }
 
     private static String fee(JsonNode side) {
-        return side.isMissingNode() || side.isNull() ? "-" : Teller.yuan(side.path("medfeeFen").asLong());
+        return side.isMissingNode() || side.isNull()
+                ? "-"
+                : Teller.yuan(side.path("medfeeFen").asLong());
     }
 
     private static Map<String, Object> detail(BookRow row) {

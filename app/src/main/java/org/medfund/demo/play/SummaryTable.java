@@ -15,7 +15,10 @@ final class SummaryTable {
     }
 
     void tell(String batch) {
-        var summary = stage.medfund().get("finance", "/api/payout-batches/" + batch + "/summary").mustBeOk().json();
+        var summary = stage.medfund()
+                .get("finance", "/api/payout-batches/" + batch + "/summary")
+                .mustBeOk()
+                .json();
         stage.teller().line("");
         stage.teller().line(batch + " " + summary.path("fundZh").asString());
         stage.teller().table(categories(summary.path("categories")));
@@ -42,7 +45,8 @@ final class SummaryTable {
         var table = new TextTable(1, "institution", "lines", "lines sum", "debit in", "payable", "debit out");
         rows.valueStream()
                 .sorted((one, other) -> Long.compare(
-                        other.path("payableFen").asLong(), one.path("payableFen").asLong()))
+                        other.path("payableFen").asLong(),
+                        one.path("payableFen").asLong()))
                 .limit(SHOWN)
                 .forEach(row -> table.row(
                         row.path("institution").asString(),

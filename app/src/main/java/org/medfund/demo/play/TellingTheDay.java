@@ -35,11 +35,13 @@ final class TellingTheDay {
     private void tellSettlements() {
         stage.teller().heading("The day by insurance type and care category, reversals taken off (险种 × 医疗类别)");
         var cells = played.rows()
-                .collect(Collectors.groupingBy(
-                        row -> row.insutype() + row.care(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.insutype() + row.care(), TreeMap::new, Collectors.toList()));
         var table = new TextTable(2, "险种", "医疗类别", "rows", "医疗费总额", "基金支付", "个人账户");
-        cells.values().forEach(rows -> table.row(cells(
-                insurance(rows.getFirst().insutype()), rows.getFirst().care().chinese(), rows)));
+        cells.values()
+                .forEach(rows -> table.row(cells(
+                        insurance(rows.getFirst().insutype()),
+                        rows.getFirst().care().chinese(),
+                        rows)));
         table.row(cells("合计", "", cells.values().stream().flatMap(List::stream).toList()));
         stage.teller().table(table);
     }
@@ -92,14 +94,17 @@ final class TellingTheDay {
             vouchers(book).stream()
                     .filter(this::isOfThisDay)
                     .collect(Collectors.groupingBy(
-                            voucher -> voucher.path("kind").asString() + " " + voucher.path("kindZh").asString(),
+                            voucher -> voucher.path("kind").asString() + " "
+                                    + voucher.path("kindZh").asString(),
                             TreeMap::new,
                             Collectors.toList()))
                     .forEach((kind, vouchers) -> table.row(
                             book,
                             kind,
                             vouchers.size(),
-                            Teller.yuan(vouchers.stream().mapToLong(v -> v.path("totalFen").asLong()).sum())));
+                            Teller.yuan(vouchers.stream()
+                                    .mapToLong(v -> v.path("totalFen").asLong())
+                                    .sum())));
         }
         stage.teller().table(table);
     }
@@ -111,7 +116,8 @@ final class TellingTheDay {
 
     private List<JsonNode> vouchers(String book) {
         var period = stage.date().toString().substring(0, "yyyy-MM".length());
-        return stage.medfund().all("finance", "%s/vouchers?limit=200&period=%s".formatted(FundingTheBank.books(book), period));
+        return stage.medfund()
+                .all("finance", "%s/vouchers?limit=200&period=%s".formatted(FundingTheBank.books(book), period));
     }
 
     private void tellCheckpoint() {

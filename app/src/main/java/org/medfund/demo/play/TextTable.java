@@ -30,7 +30,10 @@ final class TextTable {
 
     List<String> lines() {
         var widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0))
                 .toArray();
         var lines = new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
         lines.add(1, "-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1)));
@@ -48,6 +51,8 @@ final class TextTable {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(character -> character < FIRST_WIDE ? 1 : 2).sum();
+        return text.codePoints()
+                .map(character -> character < FIRST_WIDE ? 1 : 2)
+                .sum();
     }
 }

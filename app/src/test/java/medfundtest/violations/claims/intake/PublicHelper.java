@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
 /** Public below the root, called after nothing, uses Axon outside payout, injects into a field, listens without a name. */
+@org.springframework.web.bind.annotation.RestController
 public class PublicHelper {
 
     @Autowired

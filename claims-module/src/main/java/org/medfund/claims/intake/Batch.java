@@ -62,8 +62,10 @@ final class Batch {
     /** @return the rows that drop out, because their key was known before */
     Set<UUID> dropKnown(Map<NaturalKey, KnownKey> found) {
         known = found;
-        Predicate<Sealed> repeated = each -> !each.row().id().equals(idOf(known.get(each.arrival().key())));
-        var dropped = rows.stream().filter(repeated).map(each -> each.row().id()).collect(Collectors.toSet());
+        Predicate<Sealed> repeated =
+                each -> !each.row().id().equals(idOf(known.get(each.arrival().key())));
+        var dropped =
+                rows.stream().filter(repeated).map(each -> each.row().id()).collect(Collectors.toSet());
         rows = rows.stream().filter(repeated.negate()).toList();
         return dropped;
     }

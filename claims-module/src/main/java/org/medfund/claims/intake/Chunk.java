@@ -23,7 +23,9 @@ record Chunk(UUID id, RegionCode region, List<Sealed> rows) {
             Comparator.comparing(SettlementRow::businessDate).thenComparing(SettlementRow::id);
 
     Chunk {
-        rows = rows.stream().sorted(Comparator.comparing(Sealed::row, DIGEST_ORDER)).toList();
+        rows = rows.stream()
+                .sorted(Comparator.comparing(Sealed::row, DIGEST_ORDER))
+                .toList();
     }
 
     /** What the trail holds of these rows. */

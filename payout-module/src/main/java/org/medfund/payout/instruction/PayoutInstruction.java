@@ -129,7 +129,8 @@ class PayoutInstruction {
     }
 
     @AggregateIdentifier
-    @Nullable String stream() {
+    @Nullable
+    String stream() {
         return id == null ? null : id.stream();
     }
 

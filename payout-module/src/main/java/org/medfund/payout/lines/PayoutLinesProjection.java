@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
  * replay draws the same lines, and a draw that a crash broke off is simply done again.
  */
 @Component
-class PayoutLines implements TrailFollower {
+class PayoutLinesProjection implements TrailFollower {
 
     private static final Actor DAY_CLOSE = Actor.system("day-close");
 
     private final KnownPolicies policies;
     private final FaultPoints faults;
 
-    PayoutLines(KnownPolicies policies, FaultPoints faults) {
+    PayoutLinesProjection(KnownPolicies policies, FaultPoints faults) {
         this.policies = policies;
         this.faults = faults;
     }
