@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import medfundtest.TestDatabase;
 import medfundtest.TestPostgres;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medfund.banksimulator.BankSimulator;
@@ -26,6 +27,9 @@ import org.medfund.trail.TrailProof;
  * left. Whatever the moment, the day ends with every invariant holding: nothing acknowledged is lost, nothing is paid twice,
  * business, books and bank agree, the trail is whole.
  */
+@EnabledIfSystemProperty(
+        named = "medfund.kill",
+        matches = "true") // a named command: mvn -pl app -am -Dmedfund.kill=true verify
 class KilledMedfundTests {
 
     private static final LocalDate FRIDAY = LocalDate.parse("2026-02-13");
