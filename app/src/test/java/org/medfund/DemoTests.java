@@ -10,6 +10,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.medfund.demo.Demo;
 import org.medfund.demo.DemoSettings;
 import org.medfund.institutions.Calendars;
@@ -18,6 +19,7 @@ import org.medfund.trail.Replay;
 import org.medfund.trail.TableComparison;
 
 /** Two small demo days, one after the other, as a user plays them; and what a replay says of them. */
+@EnabledIfSystemProperty(named = "medfund.demo", matches = "true") // a named command: mvn -Dmedfund.demo=true verify
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTests {
 

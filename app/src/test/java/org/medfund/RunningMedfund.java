@@ -84,6 +84,8 @@ final class RunningMedfund implements AutoCloseable {
                 "--medfund.bank.url=" + bank.uri(),
                 "--medfund.demo.issuer=" + ISSUER,
                 "--medfund.demo.play=false",
+                "--medfund.trail.follow.auto-start=true",
+                "--medfund.trail.seal.auto-start=true",
                 "--logging.threshold.console=warn"));
         all.addAll(List.of(settings));
         return all;
