@@ -18,45 +18,44 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Pairs {
 
-    private static final String REMEMBER_STAYS = ChunkBatch.WITH + """
+    private static final String REMEMBER_STAYS = ChunkBatch.SETTLEMENTS + """
             INSERT INTO review_stay (region, settlement_id, business_date, chunk_id, institution, person, begin_at, end_at)
             SELECT s.region, s.id, s.business_date, s.chunk_id, s.institution,
                    sha256(convert_to(s.insured_region || '/' || s.psn_no, 'UTF8')), s.begin_at, s.end_at
-            FROM batch b
-            JOIN settlement_v1 s ON s.region = b.region AND s.chunk_id = b.chunk_id
-            WHERE s.business_date BETWEEN :from AND :to AND s.kind = 'SETTLEMENT'
-              AND s.care_category IN ('INPATIENT', 'MATERNITY') AND s.begin_at < s.end_at
+            FROM reviewed s
+            WHERE s.kind = 'SETTLEMENT' AND s.care_category IN ('INPATIENT', 'MATERNITY') AND s.begin_at < s.end_at
             ON CONFLICT DO NOTHING""";
-    private static final String REMEMBER_REVERSALS = ChunkBatch.WITH + """
+    private static final String REMEMBER_REVERSALS = ChunkBatch.SETTLEMENTS + """
             INSERT INTO review_reversal (region, original_id)
-            SELECT s.region, s.reverses_id
-            FROM batch b
-            JOIN settlement_v1 s ON s.region = b.region AND s.chunk_id = b.chunk_id
-            WHERE s.business_date BETWEEN :from AND :to AND s.kind = 'REVERSAL'
+            SELECT s.region, s.reverses_id FROM reviewed s WHERE s.kind = 'REVERSAL'
             ON CONFLICT DO NOTHING""";
-    private static final String FIND = ChunkBatch.WITH + """
+    static final String FIND = ChunkBatch.SETTLEMENTS + """
             , same_moment AS (
-                SELECT b.ord, s.region, s.id, o.region AS other_region, o.business_date AS other_date, o.id AS other_id,
+                SELECT s.ord, s.region, s.id, o.region AS other_region, o.business_date AS other_date, o.id AS other_id,
                        o.chunk_id AS other_chunk
-                FROM batch b
-                JOIN settlement_v1 s ON s.region = b.region AND s.chunk_id = b.chunk_id
-                JOIN settlement_v1 o ON o.region = s.region AND o.business_date = s.business_date
-                    AND o.institution = s.institution AND o.setl_time = s.setl_time
-                    AND o.psn_no = s.psn_no AND o.insured_region = s.insured_region
-                WHERE s.business_date BETWEEN :from AND :to AND o.business_date BETWEEN :from AND :to
+                FROM reviewed s
+                CROSS JOIN LATERAL (
+                    SELECT * FROM settlement_v1 o
+                    WHERE o.institution = s.institution AND o.business_date = s.business_date
+                      AND o.setl_time = s.setl_time OFFSET 0) o
+                WHERE o.region = s.region AND o.psn_no = s.psn_no AND o.insured_region = s.insured_region
                   AND s.kind = 'SETTLEMENT' AND o.kind = 'SETTLEMENT' AND o.id <> s.id),
             touching_stays AS (
                 SELECT b.ord, s.region, s.settlement_id AS id, o.region AS other_region, o.business_date AS other_date,
                        o.settlement_id AS other_id, o.chunk_id AS other_chunk
                 FROM batch b
-                JOIN review_stay s ON s.region = b.region AND s.chunk_id = b.chunk_id
-                JOIN review_stay o ON o.person = s.person AND o.end_at >= s.begin_at AND o.begin_at <= s.end_at
-                    AND o.institution <> s.institution),
-            pair AS (SELECT * FROM same_moment UNION ALL SELECT * FROM touching_stays)
+                CROSS JOIN LATERAL (SELECT * FROM review_stay s WHERE s.chunk_id = b.chunk_id OFFSET 0) s
+                CROSS JOIN LATERAL (
+                    SELECT * FROM review_stay o
+                    WHERE o.person = s.person AND o.end_at >= s.begin_at AND o.begin_at <= s.end_at OFFSET 0) o
+                WHERE s.region = b.region AND o.institution <> s.institution),
+            pair AS MATERIALIZED (SELECT * FROM same_moment UNION ALL SELECT * FROM touching_stays)
             SELECT p.id AS settlement_id,\s""" + SettlementRow.COLUMNS + """
 
             FROM pair p
-            JOIN settlement_v1 s ON s.region = p.other_region AND s.business_date = p.other_date AND s.id = p.other_id
+            CROSS JOIN LATERAL (
+                SELECT * FROM settlement_v1 s
+                WHERE s.region = p.other_region AND s.business_date = p.other_date AND s.id = p.other_id OFFSET 0) s
             LEFT JOIN batch o ON o.region = p.other_region AND o.chunk_id = p.other_chunk
             WHERE ((o.ord, p.other_id) < (p.ord, p.id)
                    OR EXISTS (SELECT FROM chunk_review r WHERE r.region = p.other_region AND r.chunk_id = p.other_chunk))
@@ -69,10 +68,10 @@ final class Pairs {
 
     /** By settlement of the batch, the earlier ones to judge it beside. */
     static Map<UUID, List<SettlementFacts>> of(ChunkBatch batch, JdbcClient db) {
-        batch.datedStatement(db, REMEMBER_STAYS).update();
-        batch.datedStatement(db, REMEMBER_REVERSALS).update();
+        batch.statement(db, REMEMBER_STAYS).update();
+        batch.statement(db, REMEMBER_REVERSALS).update();
         var pairs = new HashMap<UUID, List<SettlementFacts>>();
-        batch.datedStatement(db, FIND).query(row -> {
+        batch.statement(db, FIND).query(row -> {
             var earlier = SettlementRow.read(row, List.of());
             pairs.computeIfAbsent(row.getObject("settlement_id", UUID.class), settlement -> new ArrayList<>())
                     .add(earlier);

@@ -13,12 +13,10 @@ import org.medfund.trail.TrailEvent;
  * @param chunkId    the chunk
  * @param region     the payer region
  * @param fromDate   its earliest business date
- * @param toDate     its latest business date
  * @param count      how many settlements and reversals it holds
  * @param recordedAt when it was recorded; the review's times come from here, never from a clock
  */
-record ReceivedChunk(
-        UUID chunkId, RegionCode region, LocalDate fromDate, LocalDate toDate, int count, Instant recordedAt) {
+record ReceivedChunk(UUID chunkId, RegionCode region, LocalDate fromDate, int count, Instant recordedAt) {
 
     static ReceivedChunk of(TrailEvent event) {
         var chunk = event.payload(SettlementsRecorded.class);
@@ -26,7 +24,6 @@ record ReceivedChunk(
                 chunk.chunkId(),
                 chunk.region(),
                 chunk.fromDate(),
-                chunk.toDate(),
                 chunk.count(),
                 event.entry().recordedAt());
     }

@@ -12,16 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the settlements of a batch with their lines: two statements, however many chunks there are. */
 final class Settlements {
 
-    private static final String SETTLEMENTS = ChunkBatch.WITH + "SELECT s.chunk_id, " + SettlementRow.COLUMNS + """
-
-            FROM batch b
-            JOIN settlement_v1 s ON s.region = b.region AND s.chunk_id = b.chunk_id
-            WHERE s.business_date BETWEEN :from AND :to""";
+    private static final String SETTLEMENTS =
+            ChunkBatch.SETTLEMENTS + "SELECT s.chunk_id, " + SettlementRow.COLUMNS + " FROM reviewed s";
     private static final String LINES = ChunkBatch.WITH + """
             SELECT l.settlement_id, l.line_no, l.item_code, l.amount_fen, l.quantity_e4, l.unit_price_e6
             FROM batch b
-            JOIN fee_line_v1 l ON l.region = b.region AND l.chunk_id = b.chunk_id
-            WHERE l.business_date BETWEEN :from AND :to""";
+            CROSS JOIN LATERAL (SELECT * FROM fee_line_v1 l WHERE l.chunk_id = b.chunk_id OFFSET 0) l
+            WHERE l.region = b.region""";
 
     private Settlements() {}
 
@@ -29,7 +26,7 @@ final class Settlements {
     static Map<UUID, List<SettlementFacts>> of(ChunkBatch batch, JdbcClient db) {
         var lines = lines(batch, db);
         var settlements = new HashMap<UUID, List<SettlementFacts>>();
-        batch.datedStatement(db, SETTLEMENTS).query(row -> {
+        batch.statement(db, SETTLEMENTS).query(row -> {
             var facts = SettlementRow.read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of()));
             settlements
                     .computeIfAbsent(row.getObject("chunk_id", UUID.class), chunk -> new ArrayList<>())
@@ -40,7 +37,7 @@ final class Settlements {
 
     private static Map<UUID, List<LineFacts>> lines(ChunkBatch batch, JdbcClient db) {
         var lines = new HashMap<UUID, List<LineFacts>>();
-        batch.datedStatement(db, LINES).query(row -> {
+        batch.statement(db, LINES).query(row -> {
             var line = new LineFacts(
                     row.getInt("line_no"),
                     row.getString("item_code"),

@@ -57,6 +57,6 @@ class ChunkReviewTests {
     }
 
     private static ReceivedChunk chunk(int count) {
-        return new ReceivedChunk(Ids.next(), new RegionCode("610900"), DAY, DAY.plusDays(1), count, RECORDED);
+        return new ReceivedChunk(Ids.next(), new RegionCode("610900"), DAY, count, RECORDED);
     }
 }
