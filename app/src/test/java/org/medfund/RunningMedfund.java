@@ -116,6 +116,10 @@ final class RunningMedfund implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> List<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).stream().toList();
+    }
+
     /** Until every follower has handled everything there is. */
     void drain() {
         bean(FollowerControl.class).drain();

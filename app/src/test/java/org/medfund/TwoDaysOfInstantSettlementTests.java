@@ -261,6 +261,13 @@ class TwoDaysOfInstantSettlementTests {
 
     @Test
     @Order(13)
+    void theWholeHistoryDeliveredTwiceChangesNothing() {
+        medfund.drain();
+        new SecondDelivery(medfund).changesNothing();
+    }
+
+    @Test
+    @Order(14)
     void theHistoryIsSealedAndAReplayFindsTheSameRows() {
         medfund.bean(Seal.class).now();
         assertThat(medfund.bean(TrailProof.class).verify().contradictions()).isEmpty();

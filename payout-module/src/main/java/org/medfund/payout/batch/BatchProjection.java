@@ -19,8 +19,8 @@ class BatchProjection implements TrailFollower {
 
     private static final String OPEN = """
             INSERT INTO payout_batch (region, batch_id, close_date, fund, state, institutions, line_count, lines_fen,
-                                      payable_fen, digest, changed_at)
-            VALUES (:region, :batch, :closeDate, :fund, :state, 0, 0, 0, 0, '', :at)
+                                      payable_fen, digest, changed_at, trail_index)
+            VALUES (:region, :batch, :closeDate, :fund, :state, 0, 0, 0, 0, '', :at, :index)
             ON CONFLICT (region, batch_id) DO NOTHING""";
 
     private static final String GENERATE = """
@@ -29,7 +29,8 @@ class BatchProjection implements TrailFollower {
             WHERE region = :region AND batch_id = :batch""";
 
     private static final String MOVE = """
-            UPDATE payout_batch SET state = :state, changed_at = :at WHERE region = :region AND batch_id = :batch""";
+            UPDATE payout_batch SET state = :state, changed_at = :at, trail_index = :index
+            WHERE region = :region AND batch_id = :batch AND trail_index < :index""";
 
     @Override
     public String name() {
@@ -52,19 +53,23 @@ class BatchProjection implements TrailFollower {
     }
 
     private static void apply(TrailEvent stored, JdbcClient db) {
-        var event = BatchHistory.event(stored.entry());
-        switch (event) {
+        switch (BatchHistory.event(stored.entry())) {
             case BatchEvent.Opened opened -> open(BatchId.parse(opened.batchId()), stored, db);
-            case BatchEvent.Generated generated -> generate(generated, db);
-            default -> {}
+            case BatchEvent.Generated generated when moves(stored, generated, db) -> generate(generated, db);
+            case BatchEvent event -> moves(stored, event, db);
         }
-        var batch = stored.entry().stream().substring("payout-batch/".length());
-        db.sql(MOVE)
-                .param("region", stored.entry().region().value())
-                .param("batch", batch)
-                .param("state", event.leadsTo().name())
-                .param("at", stored.entry().recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
+    }
+
+    /** @return whether the event is news; an old one, delivered again, changes nothing */
+    private static boolean moves(TrailEvent stored, BatchEvent event, JdbcClient db) {
+        return db.sql(MOVE)
+                        .param("region", stored.entry().region().value())
+                        .param("batch", stored.entry().stream().substring("payout-batch/".length()))
+                        .param("state", event.leadsTo().name())
+                        .param("at", stored.entry().recordedAt().atOffset(ZoneOffset.UTC))
+                        .param("index", stored.globalIndex())
+                        .update()
+                > 0;
     }
 
     private static void open(BatchId batch, TrailEvent stored, JdbcClient db) {
@@ -75,6 +80,7 @@ class BatchProjection implements TrailFollower {
                 .param("fund", batch.fund().code())
                 .param("state", BatchState.OPENED.name())
                 .param("at", stored.entry().recordedAt().atOffset(ZoneOffset.UTC))
+                .param("index", stored.globalIndex())
                 .update();
     }
 

@@ -42,41 +42,78 @@ class PayoutInstructionProjection implements TrailFollower {
     }
 
     private static void apply(TrailEvent event, JdbcClient db) {
-        switch (event.type()) {
-            case InstructionStoredTypes.PREPARED -> prepared(event.payload(InstructionEvent.Prepared.class), db);
-            case InstructionStoredTypes.SEND_STARTED -> sendStarted(event, db);
-            case InstructionStoredTypes.ACCEPTED -> state(event, InstructionState.ACCEPTED, db);
-            case InstructionStoredTypes.OUTCOME_UNKNOWN -> state(event, InstructionState.UNKNOWN, db);
-            case InstructionStoredTypes.SETTLED -> settled(event, db);
-            case InstructionStoredTypes.REJECTED -> rejected(event, db);
-            case InstructionStoredTypes.RETURNED -> returned(event, db);
-            case InstructionStoredTypes.RELEASED -> state(event, InstructionState.READY, db);
-            default -> throw new IllegalStateException("not followed: " + event.type());
+        if (event.type().equals(InstructionStoredTypes.PREPARED)) {
+            prepared(event, db);
+        } else if (advance(event, stateAfter(event.type()), db)) {
+            detail(event, db);
         }
     }
 
-    private static void prepared(InstructionEvent.Prepared event, JdbcClient db) {
+    private static InstructionState stateAfter(String type) {
+        return switch (type) {
+            case InstructionStoredTypes.SEND_STARTED -> InstructionState.SENDING;
+            case InstructionStoredTypes.ACCEPTED -> InstructionState.ACCEPTED;
+            case InstructionStoredTypes.OUTCOME_UNKNOWN -> InstructionState.UNKNOWN;
+            case InstructionStoredTypes.SETTLED -> InstructionState.SETTLED;
+            case InstructionStoredTypes.REJECTED -> InstructionState.REJECTED;
+            case InstructionStoredTypes.RETURNED -> InstructionState.RETURNED;
+            case InstructionStoredTypes.RELEASED -> InstructionState.READY;
+            default -> throw new IllegalStateException("not followed: " + type);
+        };
+    }
+
+    private static void detail(TrailEvent event, JdbcClient db) {
+        switch (event.type()) {
+            case InstructionStoredTypes.SEND_STARTED -> sendStarted(event, db);
+            case InstructionStoredTypes.SETTLED -> settled(event, db);
+            case InstructionStoredTypes.REJECTED ->
+                reason(event, event.payload(InstructionEvent.Rejected.class).reason(), db);
+            case InstructionStoredTypes.RETURNED ->
+                reason(event, event.payload(InstructionEvent.Returned.class).reason(), db);
+            default -> {}
+        }
+    }
+
+    private static void prepared(TrailEvent event, JdbcClient db) {
+        var prepared = event.payload(InstructionEvent.Prepared.class);
         db.sql("""
                 INSERT INTO payout_instruction
-                       (region, instruction_id, batch_id, close_date, fund, institution, amount_fen, state, attempts)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 'READY', 0)
+                       (region, instruction_id, batch_id, close_date, fund, institution, amount_fen, state, attempts,
+                        trail_index)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 'READY', 0, ?)
+                ON CONFLICT (region, instruction_id) DO NOTHING
                 """)
                 .params(
-                        event.region().value(),
-                        event.instructionId(),
-                        event.batchId(),
-                        event.closeDate(),
-                        event.fund().code(),
-                        event.institution().value(),
-                        event.amountFen().fen())
+                        prepared.region().value(),
+                        prepared.instructionId(),
+                        prepared.batchId(),
+                        prepared.closeDate(),
+                        prepared.fund().code(),
+                        prepared.institution().value(),
+                        prepared.amountFen().fen(),
+                        event.globalIndex())
                 .update();
+    }
+
+    /** @return whether the event is news; an old one, delivered again, changes nothing */
+    private static boolean advance(TrailEvent event, InstructionState state, JdbcClient db) {
+        return db.sql("""
+                        UPDATE payout_instruction SET state = :state, trail_index = :index
+                         WHERE region = :region AND instruction_id = :id AND trail_index < :index
+                        """)
+                        .param("state", state.name())
+                        .param("index", event.globalIndex())
+                        .param("region", event.entry().region().value())
+                        .param("id", instructionId(event))
+                        .update()
+                > 0;
     }
 
     private static void sendStarted(TrailEvent event, JdbcClient db) {
         var started = event.payload(InstructionEvent.SendStarted.class);
         db.sql("""
                 UPDATE payout_instruction
-                   SET state = 'SENDING', attempts = ?, end_to_end_id = ?, message_id = ?, sent_at = ?,
+                   SET attempts = ?, end_to_end_id = ?, message_id = ?, sent_at = ?,
                        reason = NULL, bank_reference = NULL, value_date = NULL
                  WHERE region = ? AND instruction_id = ?
                 """)
@@ -93,7 +130,7 @@ class PayoutInstructionProjection implements TrailFollower {
     private static void settled(TrailEvent event, JdbcClient db) {
         var settled = event.payload(InstructionEvent.Settled.class);
         db.sql("""
-                UPDATE payout_instruction SET state = 'SETTLED', bank_reference = ?, value_date = ?
+                UPDATE payout_instruction SET bank_reference = ?, value_date = ?
                  WHERE region = ? AND instruction_id = ?
                 """)
                 .params(
@@ -104,25 +141,9 @@ class PayoutInstructionProjection implements TrailFollower {
                 .update();
     }
 
-    private static void rejected(TrailEvent event, JdbcClient db) {
-        var rejected = event.payload(InstructionEvent.Rejected.class);
-        ended(event, InstructionState.REJECTED, rejected.reason(), db);
-    }
-
-    private static void returned(TrailEvent event, JdbcClient db) {
-        var returned = event.payload(InstructionEvent.Returned.class);
-        ended(event, InstructionState.RETURNED, returned.reason(), db);
-    }
-
-    private static void ended(TrailEvent event, InstructionState state, String reason, JdbcClient db) {
-        db.sql("UPDATE payout_instruction SET state = ?, reason = ? WHERE region = ? AND instruction_id = ?")
-                .params(state.name(), reason, event.entry().region().value(), instructionId(event))
-                .update();
-    }
-
-    private static void state(TrailEvent event, InstructionState state, JdbcClient db) {
-        db.sql("UPDATE payout_instruction SET state = ? WHERE region = ? AND instruction_id = ?")
-                .params(state.name(), event.entry().region().value(), instructionId(event))
+    private static void reason(TrailEvent event, String reason, JdbcClient db) {
+        db.sql("UPDATE payout_instruction SET reason = ? WHERE region = ? AND instruction_id = ?")
+                .params(reason, event.entry().region().value(), instructionId(event))
                 .update();
     }
 
