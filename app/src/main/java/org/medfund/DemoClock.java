@@ -13,22 +13,24 @@ import java.time.ZoneId;
 import org.medfund.kernel.Shanghai;
 
 /**
- * The time of the demo. It stands at two in the afternoon of the working day after the business date that is played, past
- * the cut-off, and runs on from there, so that a day can be played, closed and paid without waiting for it. It only ever
- * goes forward, also over restarts: the day reached is kept in the data folder. Tokens and database leases keep real time.
+ * The time of the demo. It begins in the morning of the working day after the first business date and is moved to two in the
+ * afternoon, past the cut-off, of each day on which a business date is paid, so that a day can be played, closed and paid
+ * without waiting for it. It only ever goes forward, also over restarts, because what it is ahead of real time is kept in the
+ * data folder: so nothing that was decided lies in the future of who starts again. Tokens and database leases keep real time.
  */
 final class DemoClock extends Clock {
 
     private static final LocalTime PAST_CUT_OFF = LocalTime.of(14, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalDate BEFORE_THE_FIRST = LocalDate.of(2026, 2, 13);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 14);
 
     private final Path file;
     private volatile Duration ahead;
 
     DemoClock(Path file) {
         this.file = file;
-        this.ahead = aheadBy(reached(file).plusDays(1), MORNING);
+        this.ahead = kept(file);
+        keep();
     }
 
     /** Makes it the day on which a business date is paid, if it is not later already. */
@@ -36,8 +38,8 @@ final class DemoClock extends Clock {
         var wanted = aheadBy(day, PAST_CUT_OFF);
         if (wanted.compareTo(ahead) > 0) {
             ahead = wanted;
+            keep();
         }
-        write(Shanghai.dateOf(instant()));
     }
 
     private static Duration aheadBy(LocalDate day, LocalTime time) {
@@ -45,18 +47,18 @@ final class DemoClock extends Clock {
                 Instant.now(), day.atTime(time).atZone(Shanghai.ZONE).toInstant());
     }
 
-    private static LocalDate reached(Path file) {
+    private static Duration kept(Path file) {
         try {
-            return Files.exists(file) ? LocalDate.parse(Files.readString(file).strip()) : BEFORE_THE_FIRST;
+            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : aheadBy(FIRST_DAY, MORNING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(LocalDate day) {
+    private void keep() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, day.toString());
+            Files.writeString(file, ahead.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,6 @@ class DemoConfiguration {
     /** Takes the place of the system's clock everywhere in Medfund. */
     @Bean
     DemoClock demoClock(@Value("${medfund.data}") String folder) {
-        return new DemoClock(Path.of(folder, "demo-day"));
+        return new DemoClock(Path.of(folder, "demo-clock"));
     }
 }

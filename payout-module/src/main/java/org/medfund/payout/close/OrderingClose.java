@@ -71,8 +71,9 @@ class OrderingClose implements DayClose {
         return close;
     }
 
+    /** By the policy that the draws will go by: what is decided after the order, even by a clock gone back, is not in it. */
     private void mustBeClosable(RegionCode region, LocalDate date, Instant now) {
-        var book = policyBooks.asOf(region, date);
+        var book = policyBooks.asOf(region, date, now);
         CutOff.of(date, book).mustHavePassed(now);
         book.require(PolicyTopics.REVIEW_MODE, PolicyTopics.ANY);
         if (closes.laterIsClosed(region, date)) {

@@ -65,6 +65,23 @@ class DayCloseTests {
         assertRefused(new RegionCode("620302"), FRIDAY, "INSTITUTIONS-0001");
     }
 
+    /** T15: the draws go by what was known at the order, so they would not find it and never get done. */
+    @Test
+    void isRefusedAsLongAsTheClockIsBehindThePolicyItRestsOn() {
+        var region = new RegionCode("610390");
+        clock.setShanghai("2026-02-14T12:00:40");
+        town.decide(region, "payout/cut-off", "*", "08:00");
+        town.decide(region, "review/mode", "*", "PARALLEL");
+
+        clock.setShanghai("2026-02-14T12:00:10");
+        assertRefused(region, FRIDAY, "INSTITUTIONS-0001");
+
+        clock.setShanghai("2026-02-14T12:00:40");
+        dayClose.close(region, FRIDAY, Town.CLERK);
+        town.drain();
+        assertThat(progress.of(region, FRIDAY).orElseThrow().state()).isEqualTo(CloseProgress.State.DRAWN);
+    }
+
     @Test
     void isRefusedWhileReconciledDaysAreStillBeingTakenIn() {
         var region = town.found("610303");

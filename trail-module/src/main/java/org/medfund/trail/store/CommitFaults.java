@@ -17,9 +17,13 @@ class CommitFaults {
         this.faults = faults;
     }
 
+    /** Once a transaction, however often it appends. */
     void watch() {
-        if (!faults.equals(FaultPoints.NONE) && TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new Watch(faults));
+        var watch = new Watch(faults);
+        if (!faults.equals(FaultPoints.NONE)
+                && TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.getSynchronizations().contains(watch)) {
+            TransactionSynchronizationManager.registerSynchronization(watch);
         }
     }
 

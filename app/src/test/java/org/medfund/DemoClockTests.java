@@ -1,0 +1,53 @@
+package org.medfund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoClockTests {
+
+    private static final LocalDate PAYDAY = LocalDate.parse("2026-02-24");
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void inAFolderOfItsOwn() {
+        file = folder.resolve("demo-clock");
+    }
+
+    @Test
+    void beginsOnTheWorkingDayAfterTheFirstBusinessDate() {
+        assertThat(LocalDate.now(new DemoClock(file))).isEqualTo("2026-02-14");
+    }
+
+    /** What was decided before a death must not lie in the future of who starts again. */
+    @Test
+    void goesOnAfterARestart() {
+        var before = new DemoClock(file).instant();
+        assertThat(new DemoClock(file).instant()).isAfterOrEqualTo(before);
+    }
+
+    @Test
+    void goesOnAfterARestartOnceItWasMoved() {
+        var clock = new DemoClock(file);
+        clock.playing(PAYDAY);
+        var before = clock.instant();
+        assertThat(LocalDate.now(clock)).isEqualTo(PAYDAY);
+        assertThat(new DemoClock(file).instant()).isAfterOrEqualTo(before);
+    }
+
+    @Test
+    void isNeverMovedBack() {
+        var clock = new DemoClock(file);
+        clock.playing(PAYDAY);
+        clock.playing(PAYDAY.minusDays(5));
+        assertThat(LocalDate.now(clock)).isEqualTo(PAYDAY);
+    }
+}
