@@ -10,7 +10,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.medfund.demo.Demo;
 import org.medfund.demo.DemoSettings;
 import org.medfund.institutions.Calendars;
@@ -19,7 +18,6 @@ import org.medfund.trail.Replay;
 import org.medfund.trail.TableComparison;
 
 /** Two small demo days, one after the other, as a user plays them; and what a replay says of them. */
-@EnabledIfSystemProperty(named = "medfund.demo", matches = "true") // a named command: mvn -Dmedfund.demo=true verify
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTests {
 
@@ -77,6 +75,7 @@ class DemoTests {
                 MEDFUND.bank().uri(),
                 SETTLEMENTS,
                 DemoTests::nextWorkingDay,
+                () -> LocalDate.now(MEDFUND.bean(DemoClock.class)),
                 MEDFUND.bean(DemoClock.class)::playing,
                 new PrintStream(told, true, StandardCharsets.UTF_8));
         try {

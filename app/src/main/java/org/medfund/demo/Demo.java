@@ -29,7 +29,7 @@ public final class Demo {
         try {
             var begin = System.nanoTime();
             var date = nextDate();
-            var payday = settings.nextWorkingDay().apply(date);
+            var payday = payday(date);
             settings.playing().accept(payday);
             var region = DemoRegion.load();
             var stage = new Stage(
@@ -46,6 +46,13 @@ public final class Demo {
             teller.heading("The demo stopped: " + e.getMessage());
             throw e;
         }
+    }
+
+    /** Medfund's time runs on while nobody plays; where the next working day has passed, the next that comes is the payday. */
+    private LocalDate payday(LocalDate date) {
+        var next = settings.nextWorkingDay().apply(date);
+        var today = settings.today().get();
+        return next.isBefore(today) ? settings.nextWorkingDay().apply(today.minusDays(1)) : next;
     }
 
     /** The dates that were closed are in the trail; one that was broken off after its close is played to its end first. */

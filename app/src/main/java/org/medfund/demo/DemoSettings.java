@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param bank           where the bank simulator listens
  * @param settlements    how many settlements the day has
  * @param nextWorkingDay the working day after a date
+ * @param today          the day by Medfund's clock
  * @param playing        told the day on which the date will be paid before it is played, to set Medfund's clock
  * @param out            where the day is told
  */
@@ -21,5 +23,6 @@ public record DemoSettings(
         URI bank,
         int settlements,
         UnaryOperator<LocalDate> nextWorkingDay,
+        Supplier<LocalDate> today,
         Consumer<LocalDate> playing,
         PrintStream out) {}

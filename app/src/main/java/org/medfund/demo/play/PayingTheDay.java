@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.medfund.demo.region.DemoInstitution;
 import org.medfund.demo.region.DemoRegion;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ final class PayingTheDay {
                 .forEach(instruction -> stage.teller()
                         .line("%s rejected: %s, EndToEndId %s"
                                 .formatted(
-                                        instruction.path("instructionId").asString(),
+                                        id(instruction),
                                         instruction.path("reason").asString(),
                                         instruction.path("endToEndId").asString())));
         payAgain();
@@ -69,18 +70,15 @@ final class PayingTheDay {
                 .distinct()
                 .forEach(this::nameAnotherAccount);
         again.forEach(instruction -> stage.medfund()
-                .post(
-                        "finance",
-                        INSTRUCTIONS + "/" + instruction.path("instructionId").asString() + "/release",
-                        Map.of())
+                .post("finance", INSTRUCTIONS + "/" + id(instruction) + "/release", Map.of())
                 .mustBeOk());
-        awaitTheBank();
+        awaitTheBankOnceMore(again);
         instructions().stream()
                 .filter(instruction -> instruction.path("attempts").asInt() > 1)
                 .forEach(instruction -> stage.teller()
                         .line("%s paid once more, to another account: %s, EndToEndId %s"
                                 .formatted(
-                                        instruction.path("instructionId").asString(),
+                                        id(instruction),
                                         instruction.path("state").asString(),
                                         instruction.path("endToEndId").asString())));
     }
@@ -105,6 +103,24 @@ final class PayingTheDay {
                 () -> areSent()
                         && instructions().stream()
                                 .allMatch(i -> ENDED.contains(i.path("state").asString())));
+    }
+
+    /** What is listed follows what was decided: until the new attempt is listed, the rejection of the old one still is. */
+    private void awaitTheBankOnceMore(List<JsonNode> released) {
+        var attempts = released.stream()
+                .collect(Collectors.toMap(
+                        PayingTheDay::id,
+                        instruction -> instruction.path("attempts").asInt()));
+        Waiting.until(
+                "the new attempts",
+                PATIENCE,
+                () -> instructions().stream()
+                        .allMatch(i -> i.path("attempts").asInt() > attempts.getOrDefault(id(i), 0)));
+        awaitTheBank();
+    }
+
+    private static String id(JsonNode instruction) {
+        return instruction.path("instructionId").asString();
     }
 
     private boolean areSent() {
