@@ -1,229 +1,216 @@
 package org.medfund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medfund.KilledDay.HOSPITALS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
 import medfundtest.TestDatabase;
 import medfundtest.TestPostgres;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.medfund.Death.Moment;
 import org.medfund.banksimulator.BankSimulator;
 import org.medfund.demo.client.BankClient;
-import org.medfund.demo.client.MedfundClient;
+import org.medfund.trail.FaultPoint;
 import org.medfund.trail.ModuleMigrations;
-import org.medfund.trail.Seal;
-import org.medfund.trail.TrailProof;
 
 /**
  * The application is killed at a fault point in the middle of a day, by halting the process, and started again on what is
- * left. Whatever the moment, the day ends with every invariant holding: nothing acknowledged is lost, nothing is paid twice,
- * business, books and bank agree, the trail is whole.
+ * left. Each test first shows what the death left behind, so that it came at the moment that is meant; then the day goes on
+ * and ends with every invariant holding: nothing acknowledged is lost, nothing is paid twice, business, books and bank
+ * agree, the trail is whole.
  */
-@EnabledIfSystemProperty(
-        named = "medfund.kill",
-        matches = "true") // a named command: mvn -pl app -am -Dmedfund.kill=true verify
 class KilledMedfundTests {
 
-    private static final LocalDate FRIDAY = LocalDate.parse("2026-02-13");
-    private static final LocalDate SATURDAY = LocalDate.parse("2026-02-14");
-    private static final List<String> HOSPITALS = List.of("H61090200001", "H61090200002", "H61090200003");
-    private static final int SETTLEMENTS = 4;
-
     private final TestDatabase database = TestPostgres.migrated("all", ModuleMigrations::migrate);
+    private final KilledDay day = new KilledDay();
     private final Path folder;
     private final BankSimulator bank;
+    private final Evidence evidence;
 
     KilledMedfundTests() {
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "killed");
             bank = BankSimulator.start(0, folder.resolve("bank-ledger"));
+            evidence = new Evidence(database, folder.resolve("bank-ledger"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** T04: after the event is appended and before the commit there is no trace of it. */
+    @Test
+    void afterTheOrderToCloseIsAppended() throws Exception {
+        dieOf(new Death(FaultPoint.AFTER_EVENT_APPEND, 1, Moment.CLOSING));
+        assertThat(evidence.lastDrawn()).as("the event was appended").isGreaterThan(evidence.lastStored());
+        assertThat(evidence.events("payout.close-ordered")).isZero();
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    /** T05: the settlement is stored, and its hospital was not told so. */
+    @Test
+    void afterTheCommitOfASettlementAndBeforeAnybodyHears() throws Exception {
+        dieOf(new Death(FaultPoint.AFTER_COMMIT_BEFORE_PUBLISH, 1, Moment.SETTLING));
+        assertThat(day.acknowledged()).hasSize(KilledDay.SETTLEMENTS);
+        assertThat(evidence.number("SELECT count(*) FROM settlement_v1")).isEqualTo(KilledDay.SETTLEMENTS + 1);
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    /** The first commit is the order's, the second the first draw's. */
+    @Test
+    void betweenTwoDrawsOfAClose() throws Exception {
+        dieOf(new Death(FaultPoint.AFTER_COMMIT_BEFORE_PUBLISH, 2, Moment.CLOSING));
+        assertThatOnlyTheFirstOfThreeDrawsIsDone();
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    @Test
+    void inTheMiddleOfADraw() throws Exception {
+        dieOf(new Death(FaultPoint.MID_BATCH, 2, Moment.CLOSING));
+        assertThatOnlyTheFirstOfThreeDrawsIsDone();
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    /** The attempts are recorded, and the bank has not been told. */
+    @Test
+    void afterTheSendingIsStarted() throws Exception {
+        dieOf(new Death(FaultPoint.AFTER_SEND_STARTED, 1, Moment.CLOSING));
+        assertThat(evidence.events("payout-instruction.send-started")).isEqualTo(HOSPITALS.size());
+        assertThat(evidence.bank("PAYMENT_ACCEPTED")).isEmpty();
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    /** T08: the bank has paid, and nothing of that is recorded. */
+    @Test
+    void afterTheBankWasToldAndBeforeItsAnswerIsRecorded() throws Exception {
+        dieOf(new Death(FaultPoint.AFTER_BANK_SEND_BEFORE_RECORD, 1, Moment.CLOSING));
+        assertThat(evidence.bank("PAYMENT_SETTLED")).hasSize(HOSPITALS.size());
+        assertThat(evidence.events("payout-instruction.settled")).isZero();
+        theDayGoesOnAndEveryInvariantHolds();
+    }
+
+    /** T02, a named command: {@code -Dmedfund.kill.rounds=20}, and {@code -Dmedfund.kill.seed} of the first round. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "AFTER_EVENT_APPEND:3",
-                "AFTER_COMMIT_BEFORE_PUBLISH:2",
-                "MID_BATCH:1",
-                "AFTER_SEND_STARTED:1",
-                "AFTER_BANK_SEND_BEFORE_RECORD:1"
-            })
-    void theDayEndsWithEveryInvariantHolding(String fault) throws Exception {
-        try (bank) {
-            setUp();
-            dieOf(fault);
-            try (var medfund = RunningMedfund.start(database, bank, folder, settings())) {
-                var agency = new Agency(medfund);
-                settleAndReconcile(agency);
-                closeAndSign(agency);
-                bringToTheEnd(agency);
-                assertEveryInvariant(medfund, agency);
-            }
-        }
+    @MethodSource("seeds")
+    @EnabledIfSystemProperty(named = "medfund.kill.rounds", matches = "[1-9][0-9]*")
+    void anywhereInTheDay(long seed) throws Exception {
+        dieSomewhere(seed);
+        theDayGoesOnAndEveryInvariantHolds();
     }
 
-    private static String[] settings() {
-        return new String[] {"--medfund.bank.pause=200ms", "--medfund.bank.timeout=3s", "--medfund.bank.patience=1s"};
+    static LongStream seeds() {
+        var first = Long.getLong("medfund.kill.seed", new Random().nextInt(1_000_000));
+        return LongStream.range(first, first + Math.max(1, Integer.getInteger("medfund.kill.rounds", 1)));
     }
 
-    private void setUp() {
-        try (var medfund = RunningMedfund.start(database, bank, folder, settings())) {
-            new Agency(medfund).setsItselfUp(SATURDAY, "1000000.00");
-            var cutOff = Map.of(
-                    "topic",
-                    "payout/cut-off",
-                    "key",
-                    "*",
-                    "validFrom",
-                    "2026-01-02",
-                    "value",
-                    "00:00",
-                    "basis",
-                    "test");
-            medfund.client()
-                    .post("publisher", "/api/policies/" + Agency.REGION, List.of(cutOff))
-                    .mustBeOk();
-        }
+    private void assertThatOnlyTheFirstOfThreeDrawsIsDone() {
+        assertThat(evidence.events("payout.draw-ordered")).isEqualTo(HOSPITALS.size());
+        assertThat(evidence.events("payout.lines-drawn")).isOne();
+        assertThat(evidence.number("SELECT count(*) FROM payout_line_v1")).isEqualTo(KilledDay.SETTLEMENTS);
+        assertThat(evidence.events("payout.batch-drawn")).isZero();
     }
 
-    /** Plays the day against a process that dies in the middle of it; what fails from then on is no surprise. */
-    private void dieOf(String fault) throws Exception {
-        try (var mortal = MortalMedfund.start(fault, RunningMedfund.settings(database, bank, folder, settings()))) {
-            var client = new MedfundClient(mortal.uri());
-            var agency = new Agency(client, new BankClient(bank.uri()), KilledMedfundTests::pause, date -> {});
-            Agency.until("the start", () -> !mortal.isAlive() || isUp(client));
-            try {
-                settleAndReconcile(agency);
-                closeAndSign(agency);
-                Agency.until("the end", () -> !mortal.isAlive());
-            } catch (UncheckedIOException | IllegalStateException | AssertionError died) {
-                assertThat(mortal.exitCode()).as(died.toString()).isEqualTo(HaltingFaults.EXIT_CODE);
-            }
+    /** Plays the day against a process that halts in the middle of it; what fails from then on is no surprise. */
+    private void dieOf(Death death) throws Exception {
+        try (var mortal = begin(death)) {
+            playOn(mortal, death.from());
             assertThat(mortal.exitCode()).isEqualTo(HaltingFaults.EXIT_CODE);
+            assertThat(mortal.diedAt()).isEqualTo(death.point().name());
         }
     }
 
-    private static boolean isUp(MedfundClient client) {
+    /** Halts at any pass of any fault point, or is killed from outside at any time, or else at the end. */
+    private void dieSomewhere(long seed) throws Exception {
+        var random = new Random(seed);
+        try (var mortal = begin(Death.random(seed))) {
+            var killer = Thread.startVirtualThread(() -> killAfter(mortal, random.nextInt(10_000)));
+            playOn(mortal, Moment.SETTLING);
+            mortal.kill();
+            killer.join();
+        }
+    }
+
+    private static void killAfter(MortalMedfund mortal, int millis) {
+        pause(millis);
+        mortal.kill();
+    }
+
+    private MortalMedfund begin(Death death) throws IOException {
+        var mortal = MortalMedfund.start(
+                death, folder, RunningMedfund.settings(database, bank, folder, KilledDay.settings()));
+        var agency = agency(mortal);
+        day.setUp(agency);
+        day.settle(agency, HOSPITALS.getFirst());
+        awaitTheFollowers(mortal);
+        return mortal;
+    }
+
+    private void playOn(MortalMedfund mortal, Moment from) {
+        var agency = agency(mortal);
         try {
-            return client.get("maker", "/api/institutions/" + HOSPITALS.getFirst())
-                    .isOk();
-        } catch (UncheckedIOException notYet) {
-            return false;
-        }
-    }
-
-    /** The same record again is answered with the first result, so all of it can simply be sent again. */
-    private static void settleAndReconcile(Agency agency) {
-        for (var hospital : HOSPITALS) {
-            for (var number = 1; number <= SETTLEMENTS; number++) {
-                agency.settles(hospital, hospital + "-" + number, FRIDAY, "100.00", "60.00");
+            if (from == Moment.SETTLING) {
+                mortal.arm();
             }
-            agency.states(hospital, FRIDAY, SETTLEMENTS, "400.00", "240.00");
+            HOSPITALS.forEach(hospital -> day.settle(agency, hospital));
+            day.reconcile(agency);
+            awaitTheFollowers(mortal);
+            mortal.arm();
+            day.close(agency);
+            day.sign(agency);
+            day.pay(agency);
+        } catch (UncheckedIOException | IllegalStateException | AssertionError e) {
+            if (mortal.isAlive()) {
+                pause(1000); // the answer may come before the end of the process is seen
+            }
+            if (mortal.isAlive()) {
+                throw e;
+            }
         }
     }
 
-    private static void closeAndSign(Agency agency) {
-        Agency.until("the close", () -> agency.ordersTheClose(FRIDAY).isOk());
-        Agency.until(
-                "the draw",
-                () -> !agency.batches(FRIDAY).isEmpty()
-                        && !agency.batches(FRIDAY)
-                                .getFirst()
-                                .path("state")
-                                .asString()
-                                .equals("OPENED"));
-        var batch = agency.batches(FRIDAY).getFirst();
-        var id = batch.path("batchId").asString();
-        var digest = batch.path("digest").asString();
-        agency.step("maker", id, "submission", digest);
-        agency.step("maker", id, "signature", digest);
-        agency.step("checker", id, "check", digest);
-        agency.step("checker", id, "hand-over", digest);
-        agency.step("finance", id, "approval", digest);
+    private void theDayGoesOnAndEveryInvariantHolds() throws IOException {
+        try (var medfund = RunningMedfund.start(database, bank, folder, KilledDay.settings())) {
+            var agency = new Agency(medfund);
+            HOSPITALS.forEach(hospital -> day.settle(agency, hospital));
+            day.reconcile(agency);
+            day.close(agency);
+            day.sign(agency);
+            day.pay(agency);
+            new Invariants(medfund, evidence).allHold(day);
+        } finally {
+            bank.close();
+        }
     }
 
-    /** What the bank never heard of is declared so by finance and paid under a new EndToEndId. */
-    private static void bringToTheEnd(Agency agency) {
-        Agency.until("every payment is settled", () -> {
-            agency.instructions(FRIDAY).forEach(instruction -> help(agency, instruction));
-            return agency.instructions(FRIDAY).size() == HOSPITALS.size()
-                    && Agency.texts(agency.instructions(FRIDAY), "state").stream()
-                            .allMatch("SETTLED"::equals);
+    private Agency agency(MortalMedfund mortal) {
+        return new Agency(mortal.client(), new BankClient(bank.uri()), () -> awaitTheFollowers(mortal), date -> {});
+    }
+
+    /** Until every follower has handled all there is, seen from outside. */
+    private void awaitTheFollowers(MortalMedfund mortal) {
+        Agency.until("the followers", () -> {
+            var followers = mortal.client()
+                    .get("auditor", "/api/trail/followers")
+                    .mustBeOk()
+                    .json();
+            var last = evidence.lastStored();
+            return followers
+                    .valueStream()
+                    .allMatch(follower -> follower.path("lag").asLong() == 0
+                            && follower.path("horizon").asLong() >= last);
         });
-        agency.takesTheStatements(SATURDAY);
-        Agency.until("the books", () -> agency.threeWay(FRIDAY).path("pending").asLong() == 0);
     }
 
-    private static void help(Agency agency, tools.jackson.databind.JsonNode instruction) {
-        var path =
-                "/api/payout-instructions/" + instruction.path("instructionId").asString();
-        switch (instruction.path("state").asString()) {
-            case "UNKNOWN" ->
-                agency.tries(
-                        "finance",
-                        path + "/never-received",
-                        Map.of("endToEndId", instruction.path("endToEndId").asString()));
-            case "REJECTED" -> agency.tries("finance", path + "/release", Map.of());
-            default -> {}
-        }
-    }
-
-    private void assertEveryInvariant(RunningMedfund medfund, Agency agency) throws IOException {
-        medfund.drain();
-        // I1, I4: business, books and bank agree to the fen
-        var report = agency.threeWay(FRIDAY);
-        assertThat(report.path("different").asLong()).as(report.toString()).isZero();
-        assertThat(report.path("bankFen").asLong()).isEqualTo(3 * 22_800);
-        // I2: the bank's own ledger paid each institution exactly once
-        var paid = Files.readAllLines(folder.resolve("bank-ledger")).stream()
-                .filter(line -> line.contains("\"PAYMENT_SETTLED\""))
-                .toList();
-        assertThat(paid).hasSize(HOSPITALS.size());
-        // I3, I7: every settlement is stored once and has one line
-        assertThat(count("SELECT count(*) FROM settlement_v1")).isEqualTo((long) HOSPITALS.size() * SETTLEMENTS);
-        assertThat(count("SELECT count(*) FROM payout_line_v1 WHERE batch_id IS NOT NULL"))
-                .isEqualTo((long) HOSPITALS.size() * SETTLEMENTS);
-        // I4: every voucher balances
-        assertThat(count("SELECT count(*) FROM (SELECT FROM voucher_line_v1 GROUP BY voucher_id"
-                        + " HAVING sum(debit_fen) <> sum(credit_fen)) v"))
-                .isZero();
-        // I6: the seal holds all events
-        medfund.bean(Seal.class).now();
-        var proof = medfund.bean(TrailProof.class).verify();
-        assertThat(proof.contradictions()).isEmpty();
-        assertThat(proof.leaves()).isEqualTo(proof.events());
-        // I8: no stream has a hole
-        assertThat(count("SELECT count(*) FROM (SELECT FROM trail_event WHERE sequence IS NOT NULL GROUP BY stream"
-                        + " HAVING max(sequence) + 1 <> count(*) OR min(sequence) <> 0) s"))
-                .isZero();
-        // I9: every follower has handled what there is
-        assertThat(agency.get("auditor", "/api/trail/followers").toString()).doesNotContain("\"lag\":1");
-    }
-
-    private long count(String sql) {
-        try (var connection = database.app(ModuleMigrations.searchPath()).getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(300);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

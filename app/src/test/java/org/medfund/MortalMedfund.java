@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.medfund.demo.client.MedfundClient;
 import org.springframework.boot.SpringApplication;
 
-/** Medfund as a process of its own that dies at a fault point. */
+/** Medfund as a process of its own that dies at a fault point once it is armed. */
 final class MortalMedfund implements AutoCloseable {
 
     private final Process process;
     private final URI uri;
+    private final Path armed;
 
-    private MortalMedfund(Process process, URI uri) {
+    private MortalMedfund(Process process, URI uri, Path armed) {
         this.process = process;
         this.uri = uri;
+        this.armed = armed;
     }
 
     /** Runs in the child. */
@@ -28,14 +32,29 @@ final class MortalMedfund implements AutoCloseable {
         application.run(args);
     }
 
-    static MortalMedfund start(String fault, List<String> settings) throws IOException {
+    /** Starts it and waits until it answers; what it logs is in the folder. */
+    static MortalMedfund start(Death death, Path folder, List<String> settings) throws IOException {
         var port = freePort();
+        var armed = folder.resolve("armed");
+        var process = new ProcessBuilder(command(death, armed, port, settings))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("mortal.log").toFile())
+                .start();
+        var mortal = new MortalMedfund(process, URI.create("http://127.0.0.1:" + port), armed);
+        Agency.until("the start", () -> !mortal.isAlive() || mortal.isUp());
+        return mortal;
+    }
+
+    private static List<String> command(Death death, Path armed, int port, List<String> settings) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Daxoniq.update-checker.disabled=true",
-                "-Dmedfund.fault=" + fault,
+                "-Dmedfund.fault=" + death.point() + ":" + death.hit(),
+                "-Dmedfund.fault.armed=" + armed,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MortalMedfund.class.getName()));
@@ -43,21 +62,44 @@ final class MortalMedfund implements AutoCloseable {
                 .filter(setting -> !setting.startsWith("--server.port="))
                 .forEach(command::add);
         command.add("--server.port=" + port);
-        var log =
-                Path.of("target", "mortal-" + fault.replace(':', '-') + ".log").toFile();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-        return new MortalMedfund(process, URI.create("http://127.0.0.1:" + port));
+        return command;
     }
 
-    URI uri() {
-        return uri;
+    private boolean isUp() {
+        try {
+            return client().get("auditor", "/api/trail/followers").isOk();
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    MedfundClient client() {
+        return new MedfundClient(uri);
+    }
+
+    /** From now on the passes of the fault point count. */
+    void arm() {
+        try {
+            if (Files.notExists(armed)) {
+                Files.createFile(armed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The fault point at which it halted; empty if it died in another way. */
+    String diedAt() throws IOException {
+        return Files.readString(armed);
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Kills it from outside, wherever it is. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     /** Waits for its end. */
@@ -67,7 +109,8 @@ final class MortalMedfund implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
+        process.onExit().join();
     }
 
     private static int freePort() {
