@@ -97,7 +97,7 @@ class KilledMedfundTests {
     }
 
     /** T02, a named command: {@code -Dmedfund.kill.rounds=20}, and {@code -Dmedfund.kill.seed} of the first round. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     @EnabledIfSystemProperty(named = "medfund.kill.rounds", matches = "[1-9][0-9]*")
     void anywhereInTheDay(long seed) throws Exception {
