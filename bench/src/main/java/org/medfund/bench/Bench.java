@@ -57,7 +57,9 @@ public final class Bench {
             case "P1" -> comparison().run(Window.againstAnswering(server, size(Window.SETTLEMENTS)));
             case "P2" -> comparison().run(Window.againstSingleTransactions(server, size(Window.SETTLEMENTS)));
             case "P3" -> Bulk.run(server, size(Bulk.SETTLEMENTS), comparison(), out);
-            case "P5" -> Append.measures(server, size(Append.EVENTS), isSmoke() ? 1 : Append.SHAPES).forEach(comparison()::run);
+            case "P5" ->
+                Append.measures(server, size(Append.EVENTS), isSmoke() ? 1 : Append.SHAPES)
+                        .forEach(comparison()::run);
             case "P12" -> close();
             default -> throw new IllegalArgumentException("there is no measure " + name);
         }
@@ -86,10 +88,6 @@ public final class Bench {
 
     private Comparison comparison() {
         return new Comparison(
-                options.number("pairs", PAIRS),
-                !isSmoke(),
-                server::checkpoint,
-                new CpuClock(server.process()),
-                out);
+                options.number("pairs", PAIRS), !isSmoke(), server::checkpoint, new CpuClock(server.process()), out);
     }
 }

@@ -31,7 +31,6 @@ public final class Append {
     private static Measure measure(BenchServer server, Shape shape) {
         var what = "event append, %,d a transaction, %d thread%s"
                 .formatted(shape.batch(), shape.threads(), shape.threads() > 1 ? "s" : "");
-        return new Measure(
-                "P5", what, shape.events(), new TrailLeg(server, shape), new AxonLeg(server, shape), TARGET);
+        return new Measure("P5", what, shape.events(), new TrailLeg(server, shape), new AxonLeg(server, shape), TARGET);
     }
 }

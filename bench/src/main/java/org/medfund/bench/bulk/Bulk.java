@@ -18,7 +18,8 @@ public final class Bulk {
         var day = Day.write(settlements, server.folder());
         var ours = new DayLeg(server, day);
         var floor = new FloorLeg(server, day);
-        comparison.run(new Measure("P3", "settlements in bulk, from the stream to the payout line", settlements, ours, floor, TARGET));
+        comparison.run(new Measure(
+                "P3", "settlements in bulk, from the stream to the payout line", settlements, ours, floor, TARGET));
         out.printf("  P15 each, ours:      %s%n", ours.footprint().each(settlements));
         out.printf("  P15 each, yardstick: %s%n", floor.footprint().each(settlements));
         out.printf(

@@ -22,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole way: streams over HTTP, review, reconciliation of every institution, close, lines and batches. */
 final class DayLeg implements Leg {
 
-    private static final String KEEP = "COPY (SELECT * FROM settlement) TO '%s' (FORMAT binary)";
-
     private static final long LOOK_NANOS = 50_000_000;
 
     private final BenchServer server;
@@ -101,16 +99,13 @@ final class DayLeg implements Leg {
     public String answer() {
         footprints.add(Footprint.take(prepared.database()).since(before));
         JdbcClient.create(prepared.database().admin())
-                .sql(KEEP.formatted(day.stored().toAbsolutePath()))
+                .sql("COPY (SELECT * FROM settlement) TO '%s' (FORMAT binary)"
+                        .formatted(day.stored().toAbsolutePath()))
                 .update();
-        return prepared.database()
-                .sql()
-                .sql("""
+        return prepared.database().sql().sql("""
                         SELECT count(*) || ' settlements, pooled ' || sum(pooled_fen) || ' fen, paid '
                             || (SELECT sum(amount_fen) FROM payout_line_v1 WHERE batch_id IS NOT NULL) || ' fen'
-                        FROM settlement_v1""")
-                .query(String.class)
-                .single();
+                        FROM settlement_v1""").query(String.class).single();
     }
 
     Footprint footprint() {

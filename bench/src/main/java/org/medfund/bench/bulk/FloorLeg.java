@@ -42,11 +42,12 @@ final class FloorLeg implements Leg {
         var database = prepared.open(Region.template(server));
         var admin = JdbcClient.create(database.admin());
         admin.sql(tables()).update();
-        admin.sql("COPY floor_arrived FROM '%s' (FORMAT binary)".formatted(day.stored().toAbsolutePath()))
+        admin.sql("COPY floor_arrived FROM '%s' (FORMAT binary)"
+                        .formatted(day.stored().toAbsolutePath()))
                 .update();
         admin.sql("ANALYZE floor_arrived").update();
         chunks = admin.sql("SELECT chunk_id FROM floor_arrived GROUP BY chunk_id ORDER BY chunk_id")
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
         before = Footprint.take(database);
     }
@@ -63,7 +64,8 @@ final class FloorLeg implements Leg {
     public void run() {
         try (var connection = connect()) {
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            chunks.forEach(chunk -> sql.sql(SqlFloor.CHUNK).param("chunk", chunk).update());
+            chunks.forEach(
+                    chunk -> sql.sql(SqlFloor.CHUNK).param("chunk", chunk).update());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,8 @@ final class FlatMemory implements Consumer<ClosingDay.Progress> {
             reached = progress.drawn() * TENTHS / progress.draws();
             var used = used();
             megabytes.add(used);
-            out.printf("  %,d of %,d draws, heap after a collection %,d MB%n", progress.drawn(), progress.draws(), used);
+            out.printf(
+                    "  %,d of %,d draws, heap after a collection %,d MB%n", progress.drawn(), progress.draws(), used);
         }
     }
 

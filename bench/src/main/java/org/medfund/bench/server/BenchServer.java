@@ -22,8 +22,8 @@ import org.springframework.util.FileSystemUtils;
 public final class BenchServer implements AutoCloseable {
 
     /** Without these a figure is void. */
-    private static final Map<String, String> DURABLE = Map.of(
-            "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "data_checksums", "on");
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "data_checksums", "on");
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -42,8 +42,12 @@ public final class BenchServer implements AutoCloseable {
             var folder = Files.createTempDirectory(parent, "bench-data-");
             var server = new BenchServer(start(folder, folder.resolve("postgres")), folder);
             server.mustBeDurable();
-            server.admin("postgres").sql("CREATE ROLE medfund_owner LOGIN PASSWORD 'owner'").update();
-            server.admin("postgres").sql("CREATE ROLE medfund_app LOGIN PASSWORD 'app'").update();
+            server.admin("postgres")
+                    .sql("CREATE ROLE medfund_owner LOGIN PASSWORD 'owner'")
+                    .update();
+            server.admin("postgres")
+                    .sql("CREATE ROLE medfund_app LOGIN PASSWORD 'app'")
+                    .update();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,13 +86,19 @@ public final class BenchServer implements AutoCloseable {
 
     /** Versions, the settings that were asserted, and what else the machine is doing. */
     public String describe() {
-        return "PostgreSQL %s, %s; JDK %s, %d processors with load %.1f, heap %,d MB".formatted(
-                show("server_version"),
-                String.join(", ", DURABLE.keySet().stream().sorted().map(name -> name + " " + show(name)).toList()),
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().maxMemory() / 1_048_576);
+        return "PostgreSQL %s, %s; JDK %s, %d processors with load %.1f, heap %,d MB"
+                .formatted(
+                        show("server_version"),
+                        String.join(
+                                ", ",
+                                DURABLE.keySet().stream()
+                                        .sorted()
+                                        .map(name -> name + " " + show(name))
+                                        .toList()),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        Runtime.getRuntime().maxMemory() / 1_048_576);
     }
 
     /** The server's first process. */
@@ -133,7 +143,9 @@ public final class BenchServer implements AutoCloseable {
 
     /** Drops a copy, whoever is connected. */
     public void drop(BenchDatabase database) {
-        admin("postgres").sql("DROP DATABASE " + database.name() + " WITH (FORCE)").update();
+        admin("postgres")
+                .sql("DROP DATABASE " + database.name() + " WITH (FORCE)")
+                .update();
     }
 
     private BenchDatabase create(String name, String template) {

@@ -39,7 +39,8 @@ public final class Installation implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--medfund.trail.follow.auto-start=" + working,
                 "--medfund.trail.seal.auto-start=" + working,
-                "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, each with its transaction, wait longer
+                "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, each with its transaction, wait
+                // longer
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + BenchDatabase.APP,
                 "--spring.datasource.password=" + BenchDatabase.APP_PASSWORD));

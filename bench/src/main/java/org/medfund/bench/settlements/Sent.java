@@ -15,19 +15,6 @@ public record Sent(int number) {
 
     private static final int LINES = 3;
 
-    private static final String RECORD = """
-            {"fixmedins_code":"%s","fixmedins_poolarea":"%s","medins_setl_id":"B%017d","setl_id":"S%017d","mdtrt_id":"M%017d",\
-            "psn_no":"61%017d","psn_type":"11","gend":"%d","age":%d,"insu_optins":"%s","insutype":"%s","med_type":"%s",\
-            "clr_type":"%s","clr_way":"1","clr_optins":"%s","pay_loc":"2","refd_setl_flag":"0","year":"2026",\
-            "begndate":"%s 08:00:00","enddate":"%s %s","setl_time":"%s %s","medfee_sumamt":%s,"fulamt_ownpay_amt":%s,\
-            "overlmt_selfpay":0.00,"preselfpay_amt":%s,"inscp_scp_amt":%s,"hifp_pay":%s,"hifob_pay":0.00,"hifmi_pay":0.00,\
-            "cvlserv_pay":0.00,"hifes_pay":0.00,"maf_pay":0.00,"oth_pay":0.00,"fund_pay_sumamt":%s,"hosp_part_amt":0.00,\
-            "psn_part_amt":%s,"acct_pay":%s,"acct_mulaid_pay":0.00,"psn_cash_pay":%s,"feedetail":[%s]}""";
-
-    private static final String LINE = """
-            {"feedetl_sn":"%d0%d","med_list_codg":"X01YW000%04d","cnt":2,"pric":%s,"det_item_fee_sumamt":%s,\
-            "fulamt_ownpay_amt":%s,"overlmt_amt":0.00,"preselfpay_amt":%s,"inscp_scp_amt":%s,"fee_ocur_time":"%s 08:0%d:00"}""";
-
     public InstitutionCode institution() {
         return Region.institution(number % Region.INSTITUTIONS);
     }
@@ -76,7 +63,14 @@ public record Sent(int number) {
         var personal = fee() - pooledFen();
         return String.format(
                 Locale.ROOT,
-                RECORD,
+                """
+                {"fixmedins_code":"%s","fixmedins_poolarea":"%s","medins_setl_id":"B%017d","setl_id":"S%017d","mdtrt_id":"M%017d",\
+                "psn_no":"61%017d","psn_type":"11","gend":"%d","age":%d,"insu_optins":"%s","insutype":"%s","med_type":"%s",\
+                "clr_type":"%s","clr_way":"1","clr_optins":"%s","pay_loc":"2","refd_setl_flag":"0","year":"2026",\
+                "begndate":"%s 08:00:00","enddate":"%s %s","setl_time":"%s %s","medfee_sumamt":%s,"fulamt_ownpay_amt":%s,\
+                "overlmt_selfpay":0.00,"preselfpay_amt":%s,"inscp_scp_amt":%s,"hifp_pay":%s,"hifob_pay":0.00,"hifmi_pay":0.00,\
+                "cvlserv_pay":0.00,"hifes_pay":0.00,"maf_pay":0.00,"oth_pay":0.00,"fund_pay_sumamt":%s,"hosp_part_amt":0.00,\
+                "psn_part_amt":%s,"acct_pay":%s,"acct_mulaid_pay":0.00,"psn_cash_pay":%s,"feedetail":[%s]}""",
                 institution(),
                 Region.CODE,
                 number,
@@ -115,7 +109,9 @@ public record Sent(int number) {
         var amount = line();
         return String.format(
                 Locale.ROOT,
-                LINE,
+                """
+                {"feedetl_sn":"%d0%d","med_list_codg":"X01YW000%04d","cnt":2,"pric":%s,"det_item_fee_sumamt":%s,\
+                "fulamt_ownpay_amt":%s,"overlmt_amt":0.00,"preselfpay_amt":%s,"inscp_scp_amt":%s,"fee_ocur_time":"%s 08:0%d:00"}""",
                 number,
                 n,
                 (number + n) % 1_000,

@@ -28,12 +28,13 @@ public record Statement(InstitutionCode institution, String json) {
     /** The statements of everybody who sent one of the first settlements. */
     public static List<Statement> of(int settlements) {
         var days = new TreeMap<String, Map<String, Group>>();
-        IntStream.range(0, settlements).mapToObj(Sent::new).forEach(sent -> days.computeIfAbsent(
-                        sent.institution().value(), code -> new TreeMap<>())
-                .merge(
-                        sent.insutype() + "/" + sent.careType(),
-                        new Group(0, 0, 0, 0).plus(sent),
-                        (sum, one) -> sum.plus(sent)));
+        IntStream.range(0, settlements)
+                .mapToObj(Sent::new)
+                .forEach(sent -> days.computeIfAbsent(sent.institution().value(), code -> new TreeMap<>())
+                        .merge(
+                                sent.insutype() + "/" + sent.careType(),
+                                new Group(0, 0, 0, 0).plus(sent),
+                                (sum, one) -> sum.plus(sent)));
         var statements = new ArrayList<Statement>();
         days.forEach((code, groups) -> statements.add(new Statement(new InstitutionCode(code), json(code, groups))));
         return statements;

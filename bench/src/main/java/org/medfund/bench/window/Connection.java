@@ -54,7 +54,9 @@ final class Connection implements AutoCloseable {
         var length = 0L;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
-            length = lower.startsWith(LENGTH) ? Long.parseLong(lower.substring(LENGTH.length()).trim()) : length;
+            length = lower.startsWith(LENGTH)
+                    ? Long.parseLong(lower.substring(LENGTH.length()).trim())
+                    : length;
             length = lower.equals(CHUNKED) ? -1 : length;
         }
         if (length < 0) {

@@ -30,7 +30,8 @@ final class Load {
         var next = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var senders = IntStream.range(0, CONNECTIONS)
-                    .mapToObj(sender -> CompletableFuture.runAsync(() -> send(new Connection(port, path), next), threads))
+                    .mapToObj(sender ->
+                            CompletableFuture.runAsync(() -> send(new Connection(port, path), next), threads))
                     .toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(senders).join();
         }

@@ -8,7 +8,8 @@ public final class Window {
 
     public static final int SETTLEMENTS = 20_000;
 
-    private static final String BATCHED = "POST /api/settlements, stored by the batched writers, answered after the commit";
+    private static final String BATCHED =
+            "POST /api/settlements, stored by the batched writers, answered after the commit";
 
     private Window() {}
 
@@ -23,7 +24,8 @@ public final class Window {
                 new WindowLeg(
                         server,
                         load,
-                        new Endpoint("/bench/parsed", "the same server parses the record and answers alike", false, false)),
+                        new Endpoint(
+                                "/bench/parsed", "the same server parses the record and answers alike", false, false)),
                 0.6);
     }
 
@@ -38,7 +40,11 @@ public final class Window {
                 new WindowLeg(
                         server,
                         load,
-                        new Endpoint("/bench/single", "the same rules and rows, a transaction for each request", true, true)),
+                        new Endpoint(
+                                "/bench/single",
+                                "the same rules and rows, a transaction for each request",
+                                true,
+                                true)),
                 2.5);
     }
 }

@@ -45,6 +45,7 @@ class BenchEndpoints {
     }
 
     private static ResponseEntity<SettlementReceipt> created(SettlementReceipt receipt) {
-        return ResponseEntity.created(URI.create("/api/settlements/" + receipt.id())).body(receipt);
+        return ResponseEntity.created(URI.create("/api/settlements/" + receipt.id()))
+                .body(receipt);
     }
 }
