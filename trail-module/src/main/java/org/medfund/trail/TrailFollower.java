@@ -30,4 +30,9 @@ public interface TrailFollower {
     default int batchSize() {
         return 200;
     }
+
+    /** The types of which one event fills a transaction by itself. */
+    default Set<String> alone() {
+        return Set.of();
+    }
 }

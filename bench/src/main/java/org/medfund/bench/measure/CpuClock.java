@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * CPU time of this process and of one database server: neighbours disturb it less than the wall clock. Backends that have
@@ -20,6 +21,8 @@ public final class CpuClock {
     private static final int LAST_TIME = 14;
     private static final long TICKS_PER_SECOND = 100;
 
+    private static final long BACKEND_ENDS_NANOS = 100_000_000;
+
     private final String server;
 
     /** @param server the first process of the database server */
@@ -27,8 +30,9 @@ public final class CpuClock {
         this.server = String.valueOf(server);
     }
 
-    /** The CPU time used so far. */
+    /** The CPU time used so far. A backend that ends just now is waited for, or it would be missed. */
     Duration now() {
+        LockSupport.parkNanos(BACKEND_ENDS_NANOS);
         var own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         var ticks = ProcessHandle.allProcesses().mapToLong(this::ticks).sum();
         return own.plus(Duration.ofMillis(ticks * 1_000 / TICKS_PER_SECOND));

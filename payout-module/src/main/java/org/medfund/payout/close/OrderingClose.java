@@ -39,7 +39,7 @@ class OrderingClose implements DayClose {
             PublishedEvents published,
             TransactionOperations transaction,
             Clock clock,
-            @Value("${medfund.payout.settlements-a-draw:20000}") long settlementsADraw) {
+            @Value("${medfund.payout.settlements-a-draw:40000}") long settlementsADraw) {
         this.closes = closes;
         this.policyBooks = policyBooks;
         this.published = published;

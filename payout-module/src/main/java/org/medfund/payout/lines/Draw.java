@@ -55,12 +55,21 @@ final class Draw {
                 .single();
     }
 
+    /** Gathers what stands under the statements, once for all that follows. */
+    void gather() {
+        sql(DrawSql.MAKE_CANDIDATES).update();
+        dates(DrawSql.OPEN_DATES)
+                .forEach(date ->
+                        sql(DrawSql.GATHER_CANDIDATES).param("date", date).update());
+    }
+
     /** Compares each statement with what stands under it (I11); what differs is not drawn. Once per institution and close. */
     List<DayDiffers> checkStatements() {
         if (order.slice() > 0) {
             return List.of();
         }
         sql(DrawSql.CHECK_STATEMENTS).update();
+        sql(DrawSql.LEAVE_OUT).update();
         return sql(DrawSql.DIFFERENT_STATEMENTS)
                 .query((row, n) -> new DayDiffers(
                         order.region(),
@@ -77,7 +86,11 @@ final class Draw {
 
     /** The business dates whose policy {@link #lines} needs. */
     List<LocalDate> dates() {
-        return sql(DrawSql.DATES)
+        return dates(DrawSql.DATES);
+    }
+
+    private List<LocalDate> dates(String statement) {
+        return sql(statement)
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list();
     }
@@ -91,6 +104,7 @@ final class Draw {
         if (order.slice() == order.slices() - 1) {
             sql(DrawSql.MARK_DRAWN).update();
         }
+        sql("DROP TABLE draw_candidate").update(); // a replay draws more than once in a transaction
         return record(sum, sql(DrawSql.STILL_HELD).query(Integer.class).single());
     }
 

@@ -11,15 +11,49 @@ final class DrawSql {
     static final String IS_DONE = """
             SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)""";
 
+    /** What a draw looks at, for its own transaction. */
+    static final String MAKE_CANDIDATES = """
+            CREATE TEMPORARY TABLE draw_candidate (
+                statement_id uuid, id uuid, chunk_id uuid, reverses_id uuid, fund_sum_fen bigint, business_date date,
+                reverses_business_date date, elsewhere boolean, institution text, care_category text, insutype text,
+                funds text[], fund_amounts_fen bigint[])
+            ON COMMIT DROP""";
+
+    /** The business dates that are looked at, one after the other, so that each is looked for in its own month only. */
+    static final String OPEN_DATES = """
+            SELECT DISTINCT business_date FROM followed_statement
+            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+              AND drawn_close IS NULL
+            ORDER BY 1""";
+
+    /**
+     * Gathers what stands under the statements of a date that are not drawn: all of it in the first slice, where it is
+     * checked, else this slice. Each row is found by the whole key of an index: OFFSET 0 keeps a planner that knows nothing
+     * of a young day from walking through it all. A reversal goes with its original.
+     */
+    static final String GATHER_CANDIDATES = """
+            INSERT INTO draw_candidate
+            SELECT t.statement_id, s.id, s.chunk_id, s.reverses_id, s.fund_sum_fen, s.business_date,
+                   s.reverses_business_date, s.elsewhere, s.institution, s.care_category, s.insutype, s.funds,
+                   s.fund_amounts_fen
+            FROM followed_statement t
+            CROSS JOIN LATERAL (
+                SELECT r.settlement_id FROM reconciled_settlement_v1 r
+                WHERE r.region = :region AND r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
+            CROSS JOIN LATERAL (
+                SELECT * FROM settlement_v1 s
+                WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
+            WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date = :date
+              AND t.drawn_close IS NULL
+              AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
+                      AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""";
+
     /** I11: what stands under each statement, to be compared with what the statement said. */
     static final String CHECK_STATEMENTS = """
             UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
             FROM (SELECT t.statement_id, count(s.id) AS n, coalesce(sum(s.fund_sum_fen), 0)::bigint AS fen
                   FROM followed_statement t
-                  LEFT JOIN reconciled_settlement_v1 r
-                      ON r.region = :region AND r.business_date = t.business_date AND r.statement_id = t.statement_id
-                  LEFT JOIN settlement_v1 s
-                      ON s.region = :region AND s.business_date = r.business_date AND s.id = r.settlement_id
+                  LEFT JOIN draw_candidate s ON s.statement_id = t.statement_id
                   WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
                     AND t.drawn_close IS NULL
                   GROUP BY t.statement_id) c
@@ -31,6 +65,15 @@ final class DrawSql {
             WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
               AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
             ORDER BY statement_id""";
+
+    /** What differs waits; and what was gathered for the check alone is left to its own slice. */
+    static final String LEAVE_OUT = """
+            DELETE FROM draw_candidate c
+            WHERE (:slices > 1 AND slice_of(coalesce(c.reverses_id, c.id), :slices) <> :slice)
+               OR c.statement_id IN (
+                   SELECT statement_id FROM followed_statement
+                   WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+                     AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen))""";
 
     private static final String AGREED = """
             region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
@@ -47,25 +90,13 @@ final class DrawSql {
 
     static final String MARK_DRAWN = "UPDATE followed_statement SET drawn_close = :closeDate WHERE " + AGREED;
 
-    private static final String STATEMENT = """
-            statement AS (SELECT statement_id, business_date FROM followed_statement WHERE %s),
-            """.formatted(AGREED);
-
-    /** New rows of one kind, this slice of them. */
+    /** New rows of one kind. */
     private static final String CANDIDATE = """
-            candidate AS (
-                SELECT s.id, s.business_date, s.institution, s.chunk_id, s.elsewhere, s.care_category, s.insutype,
-                       s.reverses_id, s.reverses_business_date
-                FROM statement t
-                JOIN reconciled_settlement_v1 r
-                    ON r.region = :region AND r.business_date = t.business_date AND r.statement_id = t.statement_id
-                JOIN settlement_v1 s
-                    ON s.region = :region AND s.business_date = r.business_date AND s.id = r.settlement_id
-                WHERE s.kind = '%s' AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice),
+            candidate AS MATERIALIZED (SELECT * FROM draw_candidate WHERE reverses_id IS %s),
             """;
 
     private static final String POLICY = """
-            party AS (
+            party AS MATERIALIZED (
                 SELECT i.institution, f.institution_class,
                        coalesce((SELECT a.state FROM followed_agreement a
                                  WHERE a.region = :region AND a.institution = i.institution
@@ -81,7 +112,7 @@ final class DrawSql {
             """;
 
     private static final String FINDING = """
-            finding AS (
+            finding AS MATERIALIZED (
                 SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
                 FROM candidate c
                 JOIN finding_v1 f
@@ -106,8 +137,7 @@ final class DrawSql {
      * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
      * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
      */
-    static final String REVERSALS =
-            "WITH " + STATEMENT + CANDIDATE.formatted("REVERSAL") + POLICY + """
+    static final String REVERSALS = "WITH " + CANDIDATE.formatted("NOT NULL") + POLICY + """
             written AS (
             """ + INSERT + """
                 SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype, c.reverses_id,
@@ -118,7 +148,7 @@ final class DrawSql {
                        CASE WHEN o.batch_id IS NOT NULL THEN :closeDate END,
                        CASE WHEN o.batch_id IS NULL THEN 'CANCELLED' END
                 FROM candidate c
-                JOIN settlement_fund_v1 f ON f.region = :region AND f.business_date = c.business_date AND f.id = c.id
+                CROSS JOIN LATERAL unnest(c.funds, c.fund_amounts_fen) AS f (fund, amount_fen)
                 JOIN party i ON i.institution = c.institution
                 LEFT JOIN payout_line o
                     ON o.region = :region AND o.business_date = c.reverses_business_date
@@ -127,7 +157,7 @@ final class DrawSql {
                 LEFT JOIN ratio p
                     ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
                    AND p.institution_class = i.institution_class
-                WHERE o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL
+                WHERE f.amount_fen <> 0 AND (o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL)
                 ORDER BY c.business_date, c.id, f.fund
                 RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, amount_fen),
             cancelled AS (
@@ -148,7 +178,7 @@ final class DrawSql {
                 WHERE l.region = :region AND l.institution = ANY (:institutions) AND l.business_date <= :closeDate
                   AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
                   AND (l.hold_reason <> 'ELSEWHERE' OR :elsewherePaid)
-                  AND slice_of(l.settlement_id, :slices) = :slice),
+                  AND (:slices = 1 OR slice_of(l.settlement_id, :slices) = :slice)),
             """ + FINDING + """
             judged AS (
                 SELECT c.business_date, c.id, c.fund, c.base_fen,
@@ -178,27 +208,27 @@ final class DrawSql {
 
     /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
     static final String SETTLEMENTS =
-            "WITH " + STATEMENT + CANDIDATE.formatted("SETTLEMENT") + POLICY + FINDING + """
-            reversal AS (
+            "WITH " + CANDIDATE.formatted("NULL") + POLICY + FINDING + """
+            reversal AS MATERIALIZED (
                 SELECT reverses_id, fund FROM payout_line
                 WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
-                  AND reverses_business_date IN (SELECT business_date FROM statement)),
+                  AND reverses_business_date = ANY (:scopeDates::date[])),
             judged AS (
-                SELECT c.*, f.fund, f.amount_fen AS base_fen, coalesce(p.ppm, 0) AS ppm,
+                SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
                        coalesce(p.version, '') AS version,
                        hold_reason(x.reverses_id IS NOT NULL, c.elsewhere, :elsewherePaid, i.suspended,
                                    p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL,
                                    coalesce(g.violation, false)) AS hold
                 FROM candidate c
-                JOIN settlement_fund_v1 f ON f.region = :region AND f.business_date = c.business_date AND f.id = c.id
-                JOIN scope ON scope.business_date = c.business_date AND scope.fund = f.fund
+                JOIN scope f ON f.business_date = c.business_date
                 JOIN party i ON i.institution = c.institution
                 LEFT JOIN ratio p
                     ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
                    AND p.institution_class = i.institution_class
                 LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
                 LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id
-                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund),
+                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund
+                WHERE amount_of(f.fund, c.funds, c.fund_amounts_fen) <> 0),
             written AS (
             """ + INSERT + """
                 SELECT :region, business_date, id, fund, institution, care_category, insutype, NULL::uuid, NULL::date, base_fen,
@@ -213,7 +243,7 @@ final class DrawSql {
             SELECT count(*) FROM payout_line
             WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
               AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED'
-              AND slice_of(settlement_id, :slices) = :slice""";
+              AND (:slices = 1 OR slice_of(settlement_id, :slices) = :slice)""";
 
     static final String SUMMARISE = """
             INSERT INTO batch_summary (region, batch_id, institution, care_category, close_date, fund, line_count, lines_fen)

@@ -64,8 +64,8 @@ class PayoutLinesProjection implements TrailFollower {
 
     /** One draw fills a transaction. */
     @Override
-    public int batchSize() {
-        return 1;
+    public Set<String> alone() {
+        return Set.of(DrawOrdered.TYPE);
     }
 
     @Override
@@ -91,6 +91,7 @@ class PayoutLinesProjection implements TrailFollower {
         if (draw.isDone()) {
             return;
         }
+        draw.gather();
         draw.checkStatements().forEach(difference -> context.publish(difference, DAY_CLOSE));
         context.publish(draw.lines(policy(order, draw), faults), DAY_CLOSE);
         if (order.completes()) {

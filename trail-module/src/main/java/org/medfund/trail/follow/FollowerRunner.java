@@ -162,7 +162,7 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
 
     private void hand(RunningFollower follower) {
         var pool = workers;
-        if (pool != null) {
+        if (pool != null && !pool.isShutdown()) {
             pool.execute(() -> turnOf(follower));
         }
     }
@@ -171,6 +171,9 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
         try {
             follower.taken();
             follower.run(horizon::current, BATCHES_IN_A_TURN);
+            if (follower.offer()) {
+                hand(follower); // behind all who wait
+            }
         } catch (RuntimeException e) {
             LOG.warn("follower {} could not be run this time", follower.name(), e);
         }
