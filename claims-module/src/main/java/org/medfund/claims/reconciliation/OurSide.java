@@ -19,10 +19,11 @@ class OurSide {
                    sum(s.account_fen)::bigint, count(*), count(s.reverses_id),
                    count(*) FILTER (WHERE s.reverses_business_date = s.business_date),
                    count(*) FILTER (WHERE r.settlement_id IS NULL)
-            FROM settlement s
-            LEFT JOIN reconciled_settlement r
-              ON r.region = s.region AND r.business_date = s.business_date AND r.settlement_id = s.id
-            WHERE s.region = :region AND s.business_date = :date AND s.institution = :institution
+            FROM (SELECT * FROM settlement WHERE business_date = :date AND institution = :institution OFFSET 0) s
+            LEFT JOIN LATERAL (
+                SELECT r.settlement_id FROM reconciled_settlement r
+                WHERE r.region = :region AND r.business_date = :date AND r.settlement_id = s.id OFFSET 0) r ON true
+            WHERE s.region = :region
             GROUP BY s.insutype, s.clr_type""";
     private static final String ROWS = """
             SELECT id, medins_setl_id, setl_id, medfee_fen, fund_sum_fen, account_fen FROM settlement

@@ -85,9 +85,8 @@ class Step {
 
     /** As many of the next events as fit into one transaction: one that stands alone, or those before it. */
     private static List<TrailEvent> together(List<TrailEvent> next, Set<String> alone) {
-        var together = next.stream()
-                .takeWhile(event -> !alone.contains(event.type()))
-                .toList();
+        var together =
+                next.stream().takeWhile(event -> !alone.contains(event.type())).toList();
         return together.isEmpty() ? next.subList(0, Math.min(1, next.size())) : together;
     }
 
