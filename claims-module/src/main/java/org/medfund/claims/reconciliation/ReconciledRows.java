@@ -34,11 +34,11 @@ class ReconciledRows {
                         SELECT x.settlement_id FROM reconciled_settlement x
                         WHERE x.region = :region AND x.business_date = :date AND x.settlement_id = o.id OFFSET 0) x ON true
                     WHERE o.region = :region AND x.settlement_id IS NULL)
-            FROM reconciled_settlement r
+            FROM (SELECT * FROM reconciled_settlement WHERE business_date = :date AND statement_id = :id OFFSET 0) r
             CROSS JOIN LATERAL (
                 SELECT s.id, s.fund_sum_fen, settlement_digest(s) AS digest FROM settlement s
                 WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
-            WHERE r.region = :region AND r.business_date = :date AND r.statement_id = :id""";
+            WHERE r.region = :region""";
 
     private final JdbcClient db;
 

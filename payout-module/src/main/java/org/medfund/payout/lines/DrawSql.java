@@ -28,8 +28,9 @@ final class DrawSql {
 
     /**
      * Gathers what stands under the statements of a date that are not drawn: all of it in the first slice, where it is
-     * checked, else this slice. Each row is found by the whole key of an index: OFFSET 0 keeps a planner that knows nothing
-     * of a young day from walking through it all. A reversal goes with its original.
+     * checked, else this slice. OFFSET 0 makes each search a probe that names only columns of the one index that it is meant
+     * for, so that a planner that knows nothing of a young day does not walk through it all. A reversal goes with its
+     * original.
      */
     static final String GATHER_CANDIDATES = """
             INSERT INTO draw_candidate
@@ -38,12 +39,13 @@ final class DrawSql {
                    s.fund_amounts_fen
             FROM followed_statement t
             CROSS JOIN LATERAL (
-                SELECT r.settlement_id FROM reconciled_settlement_v1 r
-                WHERE r.region = :region AND r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
+                SELECT r.region, r.settlement_id FROM reconciled_settlement_v1 r
+                WHERE r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
             CROSS JOIN LATERAL (
                 SELECT * FROM settlement_v1 s
                 WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
-            WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date = :date
+            WHERE t.region = :region AND r.region = :region AND t.institution = ANY (:institutions)
+              AND t.business_date = :date
               AND t.drawn_close IS NULL
               AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
                       AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""";

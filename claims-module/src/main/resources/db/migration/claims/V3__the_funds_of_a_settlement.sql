@@ -1,8 +1,3 @@
--- The settlements under a statement. The index begins like the primary key and names one column more than a search by
--- statement shares with it, so a planner that knows nothing of a young table takes it, and never walks a whole date.
-DROP INDEX reconciled_settlement_statement;
-CREATE INDEX reconciled_settlement_statement ON reconciled_settlement (region, business_date, statement_id);
-
 -- Beside each settlement what settlement_fund_v1 gives in rows: the funds and their own amounts, in the same order.
 CREATE OR REPLACE VIEW settlement_v1 AS
 SELECT region, business_date, id, chunk_id, institution, medins_setl_id, setl_id, mdtrt_id, psn_no, insutype, med_type,
