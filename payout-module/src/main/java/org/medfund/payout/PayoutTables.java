@@ -15,6 +15,8 @@ final class PayoutTables {
                     "followed_statement",
                     "followed_review",
                     "followed_decision",
+                    "followed_policy",
+                    "followed_close",
                     "payout_line",
                     "day_draw",
                     "batch_summary",

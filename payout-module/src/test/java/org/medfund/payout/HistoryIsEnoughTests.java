@@ -52,6 +52,9 @@ class HistoryIsEnoughTests {
     private TestDatabase database;
 
     @Autowired
+    private TestClock clock;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -92,6 +95,28 @@ class HistoryIsEnoughTests {
                         .as("%s", table)
                         .extracting(TableComparison::isEqual)
                         .isEqualTo(true));
+    }
+
+    /** A transaction may carry an earlier time and yet end after the close: the trail decides what the close knew. */
+    @Test
+    void whatIsDecidedDuringAClosePlaysNoPartInItNorInItsReplay() {
+        var region = town.found("610603");
+        var paid = Settlement.of(region, FRIDAY, town.hospital(region, "H610603"), 1000);
+        town.store(paid);
+        town.reviewed(paid);
+        town.reconcile(paid);
+        town.close(region, FRIDAY);
+        clock.setShanghai(FRIDAY.plusDays(1) + "T11:59:59");
+        town.decide(region, "payout/ratio", "*/*/*", "10");
+        town.close(region, FRIDAY.plusDays(1)); // so that nothing is in memory any more
+
+        replay.prepare(database.owner(), "rebuilt");
+        replay.run(database.app(ModuleMigrations.searchPath("rebuilt")), (index, horizon) -> {});
+
+        assertThat(replay.compare(database.owner(), "rebuilt"))
+                .filteredOn(table -> table.table().equals("payout_line"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.isEqual()).as("%s", table).isTrue());
     }
 
     /** Paid, held, released, reversed before and after payout, a debit, a change of policy after the fact. */

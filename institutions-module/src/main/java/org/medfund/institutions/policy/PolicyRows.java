@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.medfund.institutions.PolicyDecision;
 import org.medfund.institutions.PolicyEntry;
@@ -27,6 +28,7 @@ class PolicyRows {
             """;
     private static final String OF_REGION = " WHERE region IN (:region, :province)";
     private static final String KNOWN_AT = OF_REGION + " AND decided_at <= :knownAt";
+    private static final String DECIDED_BY = OF_REGION + " AND decision_id = ANY (:decisions)";
     private static final String LATEST_OF_KEYS = """
             SELECT DISTINCT ON (p.topic, p.key, p.valid_from) p.* FROM policy_entry p
             JOIN unnest(:topics::text[], :keys::text[], :dates::date[]) AS k (topic, key, valid_from)
@@ -60,6 +62,15 @@ class PolicyRows {
                 .param("region", region.value())
                 .param("province", region.province().value())
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(PolicyRows::entry)
+                .list();
+    }
+
+    List<PolicyEntry> of(RegionCode region, Set<UUID> decisions) {
+        return db.sql(SELECT + DECIDED_BY)
+                .param("region", region.value())
+                .param("province", region.province().value())
+                .param("decisions", decisions.toArray(UUID[]::new))
                 .query(PolicyRows::entry)
                 .list();
     }

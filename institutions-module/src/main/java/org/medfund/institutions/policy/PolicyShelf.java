@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyBooks;
@@ -44,6 +46,11 @@ class PolicyShelf implements PolicyBooks {
     @Override
     public PolicyBook asOf(RegionCode region, LocalDate date, Instant knownAt) {
         return PolicyBook.of(region, date, rows.of(region, knownAt));
+    }
+
+    @Override
+    public PolicyBook asOf(RegionCode region, LocalDate date, Set<UUID> decisions) {
+        return PolicyBook.of(region, date, rows.of(region, decisions));
     }
 
     private Volumes volumes(RegionCode region) {

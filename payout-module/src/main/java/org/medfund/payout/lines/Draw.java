@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
@@ -82,6 +83,14 @@ final class Draw {
                         Money.ofFen(row.getLong("stated_fen")),
                         Money.ofFen(row.getLong("found_fen"))))
                 .list();
+    }
+
+    /** The policy decisions that stand before the close in the trail, of the region and its province. */
+    Set<UUID> decisions() {
+        return sql(DrawSql.DECISIONS)
+                .param("province", order.region().province().value())
+                .query((row, n) -> row.getObject("decision_id", UUID.class))
+                .set();
     }
 
     /** The business dates whose policy {@link #lines} needs. */

@@ -90,6 +90,11 @@ final class DrawSql {
               AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED' AND ratio_version = ''
             ORDER BY 1""".formatted(AGREED);
 
+    static final String DECISIONS = """
+            SELECT p.decision_id FROM followed_policy p
+            JOIN followed_close c ON c.region = :region AND c.close_date = :closeDate AND p.position < c.position
+            WHERE p.region IN (:region, :province)""";
+
     static final String MARK_DRAWN = "UPDATE followed_statement SET drawn_close = :closeDate WHERE " + AGREED;
 
     /** New rows of one kind. */

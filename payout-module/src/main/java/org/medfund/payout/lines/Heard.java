@@ -7,6 +7,8 @@ import org.medfund.claims.DayReconciled;
 import org.medfund.institutions.AgreementChanged;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.InstitutionRegistered;
+import org.medfund.institutions.PolicyDecided;
+import org.medfund.payout.CloseOrdered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down what the neighbours said, in the order of the trail; said twice, it changes nothing. */
@@ -53,6 +55,26 @@ final class Heard {
                 .param("date", event.businessDate())
                 .param("count", event.count())
                 .param("fen", event.fundFen().fen())
+                .update();
+    }
+
+    void policyDecided(PolicyDecided event, long position) {
+        db.sql("""
+                INSERT INTO followed_policy (region, decision_id, position) VALUES (:region, :decision, :position)
+                ON CONFLICT (region, decision_id) DO NOTHING""")
+                .param("region", event.region().value())
+                .param("decision", event.decisionId())
+                .param("position", position)
+                .update();
+    }
+
+    void closeOrdered(CloseOrdered event, long position) {
+        db.sql("""
+                INSERT INTO followed_close (region, close_date, position) VALUES (:region, :date, :position)
+                ON CONFLICT (region, close_date) DO NOTHING""")
+                .param("region", event.region().value())
+                .param("date", event.closeDate())
+                .param("position", position)
                 .update();
     }
 

@@ -7,7 +7,9 @@ import org.medfund.audit.FindingDecided;
 import org.medfund.claims.DayReconciled;
 import org.medfund.institutions.AgreementChanged;
 import org.medfund.institutions.InstitutionRegistered;
+import org.medfund.institutions.PolicyDecided;
 import org.medfund.kernel.Actor;
+import org.medfund.payout.CloseOrdered;
 import org.medfund.payout.DrawOrdered;
 import org.medfund.trail.FaultPoints;
 import org.medfund.trail.FollowerContext;
@@ -45,6 +47,8 @@ class PayoutLinesProjection implements TrailFollower {
                 DayReconciled.TYPE,
                 ChunkReviewed.TYPE,
                 FindingDecided.TYPE,
+                PolicyDecided.TYPE,
+                CloseOrdered.TYPE,
                 DrawOrdered.TYPE);
     }
 
@@ -56,6 +60,8 @@ class PayoutLinesProjection implements TrailFollower {
                 "followed_statement",
                 "followed_review",
                 "followed_decision",
+                "followed_policy",
+                "followed_close",
                 "payout_line",
                 "day_draw",
                 "batch_summary",
@@ -81,6 +87,8 @@ class PayoutLinesProjection implements TrailFollower {
             case DayReconciled.TYPE -> heard.reconciled(event.payload(DayReconciled.class));
             case ChunkReviewed.TYPE -> heard.reviewed(event.payload(ChunkReviewed.class));
             case FindingDecided.TYPE -> heard.decided(event.payload(FindingDecided.class));
+            case PolicyDecided.TYPE -> heard.policyDecided(event.payload(PolicyDecided.class), event.globalIndex());
+            case CloseOrdered.TYPE -> heard.closeOrdered(event.payload(CloseOrdered.class), event.globalIndex());
             case DrawOrdered.TYPE -> draw(event.payload(DrawOrdered.class), context);
             default -> throw new IllegalStateException("not one of its types: " + event.type());
         }
@@ -102,10 +110,9 @@ class PayoutLinesProjection implements TrailFollower {
     }
 
     private DrawPolicy policy(DrawOrdered order, Draw draw) {
-        var close = policies.on(order.region(), order.closeDate(), order.orderedAt());
-        var days = draw.dates().stream()
-                .map(date -> policies.on(order.region(), date, order.orderedAt()))
-                .toList();
-        return new DrawPolicy(close, days);
+        var known = policies.of(order.region(), draw.decisions());
+        return new DrawPolicy(
+                known.on(order.closeDate()),
+                draw.dates().stream().map(known::on).toList());
     }
 }
