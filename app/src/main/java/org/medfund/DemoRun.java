@@ -65,6 +65,7 @@ class DemoRun {
                 date -> calendars.working().plus(date, 1),
                 () -> LocalDate.now(clock),
                 clock::playing,
-                System.out);
+                System.out,
+                settings.containsProperty("terminal"));
     }
 }

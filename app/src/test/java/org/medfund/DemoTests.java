@@ -77,7 +77,8 @@ class DemoTests {
                 DemoTests::nextWorkingDay,
                 () -> LocalDate.now(MEDFUND.bean(DemoClock.class)),
                 MEDFUND.bean(DemoClock.class)::playing,
-                new PrintStream(told, true, StandardCharsets.UTF_8));
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                false);
         try {
             assertThat(new Demo(settings).play()).isTrue();
         } finally {

@@ -21,7 +21,7 @@ public final class Demo {
     public Demo(DemoSettings settings) {
         this.settings = settings;
         this.medfund = new MedfundClient(settings.medfund());
-        this.teller = new Teller(settings.out());
+        this.teller = new Teller(settings.out(), settings.terminal());
     }
 
     /** Whether the day ended with business, books and bank in agreement. */

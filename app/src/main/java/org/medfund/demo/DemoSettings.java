@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param today          the day by Medfund's clock
  * @param playing        told the day on which the date will be paid before it is played, to set Medfund's clock
  * @param out            where the day is told
+ * @param terminal       whether that is a terminal
  */
 public record DemoSettings(
         URI medfund,
@@ -25,4 +26,5 @@ public record DemoSettings(
         UnaryOperator<LocalDate> nextWorkingDay,
         Supplier<LocalDate> today,
         Consumer<LocalDate> playing,
-        PrintStream out) {}
+        PrintStream out,
+        boolean terminal) {}

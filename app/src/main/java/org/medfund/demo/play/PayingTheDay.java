@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.medfund.demo.region.DemoInstitution;
 import org.medfund.demo.region.DemoRegion;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +71,7 @@ final class PayingTheDay {
         again.forEach(instruction -> stage.medfund()
                 .post("finance", INSTRUCTIONS + "/" + id(instruction) + "/release", Map.of())
                 .mustBeOk());
-        awaitTheBankOnceMore(again);
+        awaitTheNextAttemptOf(again);
         instructions().stream()
                 .filter(instruction -> instruction.path("attempts").asInt() > 1)
                 .forEach(instruction -> stage.teller()
@@ -105,18 +104,17 @@ final class PayingTheDay {
                                 .allMatch(i -> ENDED.contains(i.path("state").asString())));
     }
 
-    /** What is listed follows what was decided: until the new attempt is listed, the rejection of the old one still is. */
-    private void awaitTheBankOnceMore(List<JsonNode> released) {
-        var attempts = released.stream()
-                .collect(Collectors.toMap(
-                        PayingTheDay::id,
-                        instruction -> instruction.path("attempts").asInt()));
+    /** Until the new attempt is seen, the old one's answer still stands there. */
+    private void awaitTheNextAttemptOf(List<JsonNode> rejected) {
+        var over = rejected.stream()
+                .map(instruction -> instruction.path("endToEndId").asString())
+                .toList();
         Waiting.until(
-                "the new attempts",
+                "the answers to the second attempts",
                 PATIENCE,
                 () -> instructions().stream()
-                        .allMatch(i -> i.path("attempts").asInt() > attempts.getOrDefault(id(i), 0)));
-        awaitTheBank();
+                        .allMatch(i -> ENDED.contains(i.path("state").asString())
+                                && !over.contains(i.path("endToEndId").asString())));
     }
 
     private static String id(JsonNode instruction) {

@@ -9,10 +9,16 @@ public final class Teller {
 
     private static final int BAR = 40;
 
-    private final PrintStream out;
+    private static final int TENTHS = 10;
 
-    public Teller(PrintStream out) {
+    private final PrintStream out;
+    private final boolean terminal;
+    private int tenthsTold;
+
+    /** @param terminal whether a line can be drawn over; else progress is told in lines, one for each tenth */
+    public Teller(PrintStream out, boolean terminal) {
         this.out = out;
+        this.terminal = terminal;
     }
 
     /** Begins a step. */
@@ -29,8 +35,25 @@ public final class Teller {
         table.lines().forEach(row -> out.println("   " + row));
     }
 
-    /** Draws over the same line until all is done. */
     void progress(String what, int done, int all, String note) {
+        if (terminal) {
+            drawOver(what, done, all, note);
+        } else {
+            tellTenths(what, done, all, note);
+        }
+        out.flush();
+    }
+
+    private void tellTenths(String what, int done, int all, String note) {
+        var tenths = all == 0 ? TENTHS : (int) ((long) TENTHS * done / all);
+        if (tenths > tenthsTold) {
+            out.printf(Locale.ROOT, "   %s %,d of %,d  %s%n", what, done, all, note);
+            tenthsTold = tenths == TENTHS ? 0 : tenths;
+        }
+    }
+
+    /** Draws over the same line until all is done. */
+    private void drawOver(String what, int done, int all, String note) {
         var filled = all == 0 ? BAR : (int) ((long) BAR * done / all);
         out.printf(
                 Locale.ROOT,
@@ -44,7 +67,6 @@ public final class Teller {
         if (done >= all) {
             out.println();
         }
-        out.flush();
     }
 
     /** Yuan with thousands separators. */
