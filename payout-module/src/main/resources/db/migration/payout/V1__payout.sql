@@ -71,21 +71,6 @@ CREATE TABLE followed_decision (
     PRIMARY KEY (region, finding_id)
 );
 
--- Where policy decisions and closes stand in the trail: the decisions before a close are its policy, whatever clocks say.
-CREATE TABLE followed_policy (
-    region      text   NOT NULL,
-    decision_id uuid   NOT NULL,
-    position    bigint NOT NULL,
-    PRIMARY KEY (region, decision_id)
-);
-
-CREATE TABLE followed_close (
-    region     text   NOT NULL,
-    close_date date   NOT NULL,
-    position   bigint NOT NULL,
-    PRIMARY KEY (region, close_date)
-);
-
 -- That a date is closed, once; the fact itself is payout.close-ordered.
 CREATE TABLE day_close (
     region      text        NOT NULL,
