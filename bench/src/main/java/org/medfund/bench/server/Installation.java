@@ -37,6 +37,7 @@ public final class Installation implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
+                "--server.tomcat.max-keep-alive-requests=-1", // a connection is kept through the whole leg
                 "--medfund.trail.follow.auto-start=" + working,
                 "--medfund.trail.seal.auto-start=" + working,
                 "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, each with its transaction, wait
