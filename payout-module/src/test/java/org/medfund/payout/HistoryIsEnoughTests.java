@@ -144,6 +144,7 @@ class HistoryIsEnoughTests {
         town.close(region, FRIDAY.plusDays(1));
         town.close(region, FRIDAY.plusDays(2));
         town.decide(region, "payout/ratio", "*/*/*", "10");
+        town.drain();
     }
 
     private void again(TrailFollower follower, TrailEvent event) {
