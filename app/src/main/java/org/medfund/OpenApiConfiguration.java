@@ -6,8 +6,10 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -22,6 +24,8 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The OpenAPI 3.1 document of every module's REST interface, at {@code /v3/api-docs}; the pages are at {@code /swagger-ui.html}. */
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +78,22 @@ class OpenApiConfiguration {
             PROBLEMS.forEach((status, text) -> operation
                     .getResponses()
                     .addApiResponse(status, new ApiResponse().description(text).content(json)));
+            return operation;
+        };
+    }
+
+    /** A body that is read as it comes, without a class of its own, is described by what its mapping consumes. */
+    @Bean
+    GlobalOperationCustomizer bodiesReadAsTheyCome() {
+        return (operation, method) -> {
+            var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+            if (operation.getRequestBody() == null && mapping != null && mapping.consumes().length > 0) {
+                var content = new Content();
+                for (var type : mapping.consumes()) {
+                    content.addMediaType(type, new MediaType().schema(new ObjectSchema()));
+                }
+                operation.requestBody(new RequestBody().required(true).content(content));
+            }
             return operation;
         };
     }

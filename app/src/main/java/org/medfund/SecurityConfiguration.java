@@ -2,6 +2,7 @@ package org.medfund;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain doors(HttpSecurity http, JwtDecoder decoder, AccessProblems problems) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers(OPEN)
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll() // it was let in or refused already
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()

@@ -56,12 +56,17 @@ final class Agency {
         this.clock = clock;
     }
 
+    /** The region's policy and institutions. */
+    DemoRegion loadsItsRegion(LocalDate payday) {
+        var region = DemoRegion.load();
+        var quiet = new Teller(new PrintStream(PrintStream.nullOutputStream()), false);
+        new LoadingTheRegion(new Stage(client, bank, region, new DemoDay(region, payday), 0, quiet)).play();
+        return region;
+    }
+
     /** The region's policy and institutions, an expenditure account with money, and its opening balances. */
     void setsItselfUp(LocalDate payday, String openingYuan) {
-        var region = DemoRegion.load();
-        var quiet = new Teller(new PrintStream(PrintStream.nullOutputStream()));
-        var stage = new Stage(client, bank, region, new DemoDay(region, payday), 0, quiet);
-        new LoadingTheRegion(stage).play();
+        var region = loadsItsRegion(payday);
         bank.setDate(payday);
         var fen = Money.ofYuan(openingYuan).fen();
         region.policies()
@@ -146,7 +151,7 @@ final class Agency {
                 "cnt",
                 "1",
                 "pric",
-                total,
+                total + "0000", // a unit price has six decimals
                 "fulamt_ownpay_amt",
                 "0.00",
                 "overlmt_amt",

@@ -2,30 +2,23 @@ package org.medfund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.medfund.kernel.Role;
 
 /** The doors of the running application. */
 class EntryTests {
 
     private static final RunningMedfund MEDFUND = RunningMedfund.shared();
+    private static final DemoTokens TOKENS = new DemoTokens(MEDFUND);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String TRAIL = "/api/trail?region=610900";
 
@@ -42,8 +35,9 @@ class EntryTests {
 
     @Test
     void aForgedTokenIsNoToken() throws Exception {
-        var publicKey = key().toRSAPublicKey().getEncoded();
-        var forged = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims("AUDITOR", "610900"));
+        var publicKey = TOKENS.key().toRSAPublicKey().getEncoded();
+        var claims = DemoTokens.claims("610900", List.of(Role.AUDITOR), "610900");
+        var forged = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         forged.sign(new MACSigner(publicKey));
         assertThat(get(TRAIL, forged.serialize()).statusCode()).isEqualTo(401);
     }
@@ -94,30 +88,8 @@ class EntryTests {
         assertThat(MEDFUND.client().get("auditor", TRAIL).status()).isEqualTo(200);
     }
 
-    private static String token(String role, String region) throws JOSEException {
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("demo").build(), claims(role, region));
-        token.sign(new RSASSASigner(key()));
-        return token.serialize();
-    }
-
-    private static JWTClaimsSet claims(String role, String region) {
-        return new JWTClaimsSet.Builder()
-                .issuer(RunningMedfund.ISSUER)
-                .audience("medfund")
-                .subject("somebody")
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                .claim("org", region)
-                .claim("regions", List.of(region))
-                .claim("roles", List.of(role))
-                .build();
-    }
-
-    /** The demo issuer's own key. */
-    @SuppressWarnings("unchecked") // the issuer keeps its one key in this kind of source
-    private static RSAKey key() {
-        var keys = (ImmutableJWKSet<SecurityContext>) MEDFUND.bean(JWKSource.class);
-        return keys.getJWKSet().getKeys().getFirst().toRSAKey();
+    private static String token(String role, String region) {
+        return TOKENS.of(region, List.of(Role.valueOf(role)), region);
     }
 
     private static HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {

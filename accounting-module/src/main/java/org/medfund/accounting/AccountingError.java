@@ -26,7 +26,8 @@ public enum AccountingError implements ErrorCode {
             "This account is kept by institution, and only such an account is.",
             "该科目须按医药机构核算，其他科目不得填写机构。"),
     SAME_ACCOUNT("ACCOUNTING-0008", Kind.INVALID, "Debit and credit would fall on the same account.", "借方与贷方不能是同一科目。"),
-    NOTHING_TO_OPEN("ACCOUNTING-0009", Kind.INVALID, "An opening needs at least one balance.", "期初至少须有一个科目余额。");
+    NOTHING_TO_OPEN("ACCOUNTING-0009", Kind.INVALID, "An opening needs at least one balance.", "期初至少须有一个科目余额。"),
+    AMOUNT_TOO_LARGE("ACCOUNTING-0010", Kind.INVALID, "An amount must be below ten trillion yuan.", "金额须小于十万亿元。");
 
     private final String code;
     private final Kind kind;

@@ -1,5 +1,6 @@
 package org.medfund.payout;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -26,7 +27,15 @@ public record BatchId(RegionCode region, LocalDate closeDate, FundType fund) {
         }
         var fund = FundType.ofCode(parts.group(3))
                 .orElseThrow(() -> new IllegalArgumentException("a batch id ends with a fund code"));
-        return new BatchId(new RegionCode(parts.group(1)), LocalDate.parse(parts.group(2), DAY), fund);
+        return new BatchId(new RegionCode(parts.group(1)), date(parts.group(2)), fund);
+    }
+
+    private static LocalDate date(String digits) {
+        try {
+            return LocalDate.parse(digits, DAY);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a batch id has a date in its middle", e);
+        }
     }
 
     /** The stream of the batch's events in the trail. */

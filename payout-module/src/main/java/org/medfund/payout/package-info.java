@@ -4,7 +4,7 @@
  * (S3-art11b, S3-art11d, S3-art18). The root package is the published language: events, identifiers, the contract of an
  * approved payment, error codes and the names of the published views.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "trail", "institutions", "claims", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "trail", "trail::web", "institutions", "claims", "audit"})
 @NullMarked
 package org.medfund.payout;
 

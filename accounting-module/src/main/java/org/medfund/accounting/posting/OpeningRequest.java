@@ -2,9 +2,9 @@ package org.medfund.accounting.posting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.InstitutionCode;
+import org.medfund.trail.web.Body;
 
 /**
  * The balances that a set of books is opened with. Each stands on the side on which its account grows, and the fund's surplus
@@ -16,8 +16,9 @@ import org.medfund.kernel.InstitutionCode;
 record OpeningRequest(LocalDate date, List<Balance> balances) {
 
     OpeningRequest {
-        Objects.requireNonNull(date, "date");
-        balances = List.copyOf(Objects.requireNonNull(balances, "balances"));
+        Body.required("/date", date);
+        Body.required("/balances", balances).forEach(balance -> Body.required("/balances", balance));
+        balances = List.copyOf(balances);
     }
 
     /**
@@ -29,7 +30,7 @@ record OpeningRequest(LocalDate date, List<Balance> balances) {
     record Balance(String account, long amountFen, @Nullable InstitutionCode institution) {
 
         Balance {
-            Objects.requireNonNull(account, "account");
+            Body.required("/balances/account", account);
         }
     }
 }

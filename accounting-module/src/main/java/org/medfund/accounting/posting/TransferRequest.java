@@ -1,9 +1,12 @@
 package org.medfund.accounting.posting;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Violation;
+import org.medfund.trail.web.Body;
+import org.medfund.trail.web.HttpError;
 
 /**
  * Money that arrived in the expenditure account (支出户).
@@ -22,10 +25,12 @@ record TransferRequest(
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}./_-]{1,64}");
 
     TransferRequest {
-        if (reference == null || !REFERENCE.matcher(reference).matches()) {
-            throw new IllegalArgumentException("a reference has 1 to 64 letters, digits and . / _ -");
+        if (!REFERENCE.matcher(Body.required("/reference", reference)).matches()) {
+            throw new Refused(
+                    HttpError.UNREADABLE_BODY,
+                    new Violation("/reference", "1 to 64 letters, digits and . / _ -", "something else"));
         }
-        Objects.requireNonNull(date, "date");
+        Body.required("/date", date);
     }
 
     /** @throws org.medfund.kernel.Refused if the expenditure account must not receive it */

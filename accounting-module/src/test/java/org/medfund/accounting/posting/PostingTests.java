@@ -45,6 +45,7 @@ class PostingTests {
     void neverMovesNothing() {
         refuses(AccountingError.AMOUNT_NOT_POSITIVE, () -> opening("1003", 0, null));
         refuses(AccountingError.AMOUNT_NOT_POSITIVE, () -> opening("1003", -1, null));
+        refuses(AccountingError.AMOUNT_TOO_LARGE, () -> opening("1003", 1_000_000_000_000_000L, null));
         refuses(AccountingError.SAME_ACCOUNT, () -> opening("3001.01", 1, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Voucher(heading(VoucherKind.J1), 1, List.of()));
     }
@@ -104,7 +105,7 @@ class PostingTests {
         var seed = Long.getLong("accounting.seed", System.nanoTime());
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++) {
-            var transfers = random.longs(1 + random.nextInt(9), 1, Long.MAX_VALUE / 16)
+            var transfers = random.longs(1 + random.nextInt(9), 1, 1_000_000_000_000_000L)
                     .mapToObj(fen -> opening(random.nextBoolean() ? "1003" : "2101", fen, null)
                             .transfers()
                             .getFirst())

@@ -31,7 +31,7 @@ record StatedDay(InstitutionCode institution, LocalDate date, SortedMap<Group, T
 
     /** @throws Refused if it is not JSON, with every field that is wrong, or because a group is given twice */
     static StatedDay read(byte[] json) {
-        var read = DOCUMENT.read(json).orRefuse();
+        var read = DOCUMENT.read(json).requireList(ROWS).orRefuse();
         return new StatedDay(
                 new InstitutionCode(read.values().get(StatementField.INSTITUTION, String.class)),
                 read.values().get(StatementField.DATE, LocalDate.class),

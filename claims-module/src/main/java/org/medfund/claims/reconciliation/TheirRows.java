@@ -31,7 +31,7 @@ final class TheirRows {
 
     /** @throws Refused if it is not JSON, or with every field that is wrong */
     static List<TheirRow> read(byte[] json) {
-        var read = DOCUMENT.read(json);
+        var read = DOCUMENT.read(json).requireList(ROWS);
         read.list(ROWS).forEach(TheirRows::requireIdentifier);
         return read.orRefuse().list(ROWS).stream().map(TheirRows::row).toList();
     }

@@ -2,8 +2,10 @@ package org.medfund.claims.wire;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Refused;
@@ -13,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON object of known fields with named lists of such objects, as the national interface's nodes are. */
@@ -23,6 +26,7 @@ public final class WireDocument {
     private static final int LONGEST_NUMBER = 40;
 
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it is UTF-8
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
@@ -64,6 +68,7 @@ public final class WireDocument {
 
         private final List<Violation> violations = new ArrayList<>();
         private final Map<String, List<WireValues>> read = new HashMap<>();
+        private final Set<String> given = new HashSet<>();
 
         WireRead read(JsonParser json) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -73,7 +78,7 @@ public final class WireDocument {
             if (json.nextToken() != null) {
                 throw unreadable("one JSON object", "more after it");
             }
-            return new WireRead(values, read, violations);
+            return new WireRead(values, read, given, violations);
         }
 
         private void other(String name, JsonParser json, WireValues values) {
@@ -92,6 +97,7 @@ public final class WireDocument {
         }
 
         private void list(String name, WireObject elements, JsonParser json, WireValues values) {
+            given.add(name);
             var into = read.getOrDefault(name, List.of());
             for (var i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
                 if (json.currentToken() == JsonToken.START_OBJECT) {

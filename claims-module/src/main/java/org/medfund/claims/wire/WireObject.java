@@ -49,7 +49,14 @@ final class WireObject {
 
     private static void scalar(WireField field, JsonParser json, WireValues values) {
         switch (json.currentToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> values.put(field, json.getString());
+            case VALUE_STRING, VALUE_NUMBER_INT -> values.put(field, json.getString());
+            case VALUE_NUMBER_FLOAT -> {
+                if (field.type().isFigure()) {
+                    values.put(field, json.getString());
+                } else {
+                    values.wrong(field.wireName(), field.expected(), "a decimal number");
+                }
+            }
             case VALUE_NULL -> values.put(field, null);
             default -> {
                 values.wrong(field.wireName(), field.expected(), "neither text nor number");

@@ -45,6 +45,14 @@ public enum WireType {
         return expected.formatted(longest);
     }
 
+    /** Whether it may be written as a number with a point. */
+    boolean isFigure() {
+        return switch (this) {
+            case AMOUNT, TOTAL, PRICE, QUANTITY, RATIO, AGE -> true;
+            case TEXT, CODE, COUNT, DATE, TIME, TIME_OR_DATE, REGION -> false;
+        };
+    }
+
     /** Reads the text of a JSON string or number. @throws RuntimeException if it is written wrongly */
     Object read(String text, int longest) {
         return switch (this) {

@@ -6,6 +6,7 @@ import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
 import org.medfund.payout.PayoutError;
+import org.medfund.trail.web.Body;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +36,12 @@ class BankStatementController {
         }
     }
 
-    record Day(RegionCode region, LocalDate date) {}
+    record Day(RegionCode region, LocalDate date) {
+        Day {
+            Body.required("/region", region);
+            Body.required("/date", date);
+        }
+    }
 
     record Taken(int newEntries) {}
 }

@@ -1,6 +1,5 @@
 package org.medfund.payout.batch;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.medfund.kernel.Caller;
@@ -81,7 +80,7 @@ class BatchReader {
     private static BatchId parse(String text) {
         try {
             return BatchId.parse(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new Refused(PayoutError.BATCH_ID);
         }
     }

@@ -5,9 +5,9 @@ import org.medfund.kernel.Caller;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
-import org.medfund.kernel.Violation;
 import org.medfund.payout.DayClose;
 import org.medfund.payout.PayoutError;
+import org.medfund.trail.web.Body;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +25,8 @@ class DayCloseController {
     /** What to close; both are required. */
     record Order(RegionCode region, LocalDate date) {
         Order {
-            if (region == null || date == null) {
-                throw new Refused(PayoutError.FIELD_MISSING, new Violation("", "region and date", "less"));
-            }
+            Body.required("/region", region);
+            Body.required("/date", date);
         }
     }
 

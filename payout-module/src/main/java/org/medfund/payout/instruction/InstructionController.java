@@ -41,10 +41,12 @@ class InstructionController {
             row.getObject("value_date", LocalDate.class));
 
     private final JdbcClient db;
+    private final KnownInstructions known;
     private final PayoutCommands commands;
 
-    InstructionController(JdbcClient db, PayoutCommands commands) {
+    InstructionController(JdbcClient db, KnownInstructions known, PayoutCommands commands) {
         this.db = db;
+        this.known = known;
         this.commands = commands;
     }
 
@@ -63,6 +65,7 @@ class InstructionController {
     @GetMapping("/{id}")
     InstructionView one(@PathVariable String id, Caller caller) {
         var instruction = InstructionNumber.of(id);
+        caller.as(Role.INSTITUTION, Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR);
         caller.mustActFor(instruction.batch().region(), instruction.institution());
         return db.sql("SELECT * FROM payout_instruction WHERE region = ? AND instruction_id = ?")
                 .params(instruction.batch().region().value(), id)
@@ -77,6 +80,8 @@ class InstructionController {
     void payAgain(@PathVariable String id, Caller caller) {
         var instruction = InstructionNumber.of(id);
         caller.mustServe(instruction.batch().region());
-        commands.send(new InstructionCommand.PayAgain(instruction, caller.as(Role.FINANCE)));
+        var officer = caller.as(Role.FINANCE);
+        known.mustKnow(instruction);
+        commands.send(new InstructionCommand.PayAgain(instruction, officer));
     }
 }

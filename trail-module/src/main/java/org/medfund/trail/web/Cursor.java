@@ -27,7 +27,9 @@ public record Cursor(List<String> parts) {
         try {
             var key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var cursor = new Cursor(List.of(key.split(SEPARATOR, -1)));
-            if (cursor.parts.size() == parts) {
+            if (cursor.parts.size() == parts
+                    && PlainValues.isText(key)
+                    && cursor.toString().equals(text)) {
                 return cursor;
             }
         } catch (IllegalArgumentException e) {

@@ -17,7 +17,12 @@ public enum HttpError implements ErrorCode {
     UNAVAILABLE("HTTP-0008", HttpStatus.SERVICE_UNAVAILABLE, "Not now; try again soon.", "服务暂不可用，请稍后重试。"),
     UNEXPECTED("HTTP-0009", HttpStatus.INTERNAL_SERVER_ERROR, "Something unexpected happened.", "系统发生意外错误。"),
     UNAUTHENTICATED("HTTP-0010", HttpStatus.UNAUTHORIZED, "Say first who you are.", "请先进行身份认证。"),
-    BAD_CURSOR("HTTP-0011", HttpStatus.BAD_REQUEST, "This cursor was not given out here.", "分页游标无效。");
+    BAD_CURSOR("HTTP-0011", HttpStatus.BAD_REQUEST, "This cursor was not given out here.", "分页游标无效。"),
+    UNREADABLE_REQUEST(
+            "HTTP-0012",
+            HttpStatus.BAD_REQUEST,
+            "The request line, a header or the address is malformed.",
+            "请求行、请求头或地址格式有误。");
 
     private final String code;
     private final HttpStatus status;
@@ -29,6 +34,15 @@ public enum HttpError implements ErrorCode {
         this.status = status;
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** What the server itself refused, before anything of the application was asked. */
+    public static HttpError ofServerStatus(int status) {
+        if (status == HttpStatus.NOT_IMPLEMENTED.value()) {
+            return METHOD_NOT_ALLOWED;
+        }
+        var error = ofStatus(status);
+        return error == BAD_PARAMETER ? UNREADABLE_REQUEST : error;
     }
 
     /** The one that says best what a status means. */

@@ -18,6 +18,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -82,6 +83,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(this::refused)
                 .orElseGet(() ->
                         Problem.of(HttpError.BAD_PARAMETER, List.of(wrong(e))).answer());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var missing = new Violation("/" + e.getParameterName(), "a value", "none");
+        return Problem.of(HttpError.BAD_PARAMETER, List.of(missing)).answer();
     }
 
     private static Violation wrong(TypeMismatchException e) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -25,7 +26,8 @@ class StrictReading {
 
     @Bean
     JsonFactoryBuilderCustomizer noKeyTwice() {
-        return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION); // it is UTF-8
     }
 
     @Bean
@@ -36,6 +38,7 @@ class StrictReading {
 
     private static void strict(JsonMapper.Builder mapper) {
         mapper.addModule(KernelJson.module())
+                .addModule(PlainValues.module())
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

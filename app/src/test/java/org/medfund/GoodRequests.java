@@ -1,0 +1,152 @@
+package org.medfund;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** For each operation that reads JSON a body as it should be, with only what is required, so that each part of it can be spoiled. */
+final class GoodRequests {
+
+    static final String REGION = "610900";
+    static final String INSTITUTION = "H61090200001";
+    private static final String DATE = "2026-02-13";
+    private static final String UNKNOWN_ID = "06DYQ4G6ZSFXR1V2K7C8M3T9AB";
+
+    private static final Map<String, Object> SHOWN = Map.of("digest", "0".repeat(64));
+    private static final Map<String, Object> REGION_AND_DATE = Map.of("region", REGION, "date", DATE);
+
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/settlements", settlement()),
+            Map.entry(
+                    "POST /api/settlements/{id}/reversal",
+                    Map.of("medins_setl_id", "W2", "setl_time", DATE + " 15:00:00")),
+            Map.entry("POST /api/reconciliations", statement()),
+            Map.entry("POST /api/reconciliations/{id}/details", Map.of("rows", List.of(detail()))),
+            Map.entry("POST /api/institutions", List.of(institution())),
+            Map.entry("PUT /api/institutions/{code}", institution()),
+            Map.entry(
+                    "POST /api/institutions/{code}/agreement",
+                    Map.of("state", "SUSPENDED", "effectiveFrom", "2026-03-01T00:00:00+08:00", "reason", "walk")),
+            Map.entry("PUT /api/institutions/{code}/bank-account", Map.of("number", "621700000001", "name", "医院")),
+            Map.entry("POST /api/policies/{region}", List.of(decision())),
+            Map.entry(
+                    "PUT /api/calendars/{year}",
+                    Map.of(
+                            "source",
+                            "walk",
+                            "weekdaysOff",
+                            List.of("2026-01-01"),
+                            "weekendsWorked",
+                            List.of("2026-01-04"))),
+            Map.entry("POST /api/review-rules", ruleSet()),
+            Map.entry("POST /api/findings/{id}/decision", Map.of("upheld", true, "reason", "walk")),
+            Map.entry("POST /api/day-closes", REGION_AND_DATE),
+            Map.entry("POST /api/bank-statements", REGION_AND_DATE),
+            Map.entry("POST /api/payout-batches/{id}/submission", SHOWN),
+            Map.entry("POST /api/payout-batches/{id}/signature", SHOWN),
+            Map.entry("POST /api/payout-batches/{id}/check", SHOWN),
+            Map.entry("POST /api/payout-batches/{id}/hand-over", SHOWN),
+            Map.entry("POST /api/payout-batches/{id}/approval", SHOWN),
+            Map.entry("POST /api/payout-instructions/{id}/never-received", Map.of("endToEndId", UNKNOWN_ID)),
+            Map.entry(
+                    "POST /api/books/{region}/{book}/opening",
+                    Map.of("date", "2026-01-01", "balances", List.of(Map.of("account", "1004", "amountFen", 100)))),
+            Map.entry(
+                    "POST /api/books/{region}/{book}/transfers",
+                    Map.of("amountFen", 100, "reference", "W-1", "date", "2026-01-02")));
+
+    private GoodRequests() {}
+
+    /** @throws AssertionError if a new operation has none yet */
+    static Object body(ApiOperation operation) {
+        var body = BODIES.get(operation.name());
+        if (body == null) {
+            throw new AssertionError("GoodRequests has no body for " + operation.name());
+        }
+        return body;
+    }
+
+    /** Whether the body has the fields of the national interface, in its notation. */
+    static boolean isNational(ApiOperation operation) {
+        return operation.path().startsWith("/api/settlements")
+                || operation.path().startsWith("/api/reconciliations");
+    }
+
+    /** The operations that a body is here for. */
+    static Set<String> operations() {
+        return BODIES.keySet();
+    }
+
+    /** An id of the right form that nothing has. */
+    static String id(String path) {
+        if (path.startsWith("/api/payout-batches")) {
+            return "610900-20260101-310100";
+        }
+        if (path.startsWith("/api/payout-instructions")) {
+            return "610900-20260101-310100-" + INSTITUTION;
+        }
+        return path.startsWith("/api/vouchers") ? "610900-EMPLOYEE-202601-000001" : UNKNOWN_ID;
+    }
+
+    private static Map<String, Object> settlement() {
+        var record = Agency.record(INSTITUTION, "W1", LocalDate.parse(DATE), "100.00", "70.00");
+        List.of("gend", "age").forEach(record::remove); // not required
+        return record;
+    }
+
+    private static Map<String, Object> statement() {
+        var row = Map.of(
+                "insutype", "310",
+                "clr_type", "11",
+                "medfee_sumamt", "100.00",
+                "fund_pay_sumamt", "70.00",
+                "acct_pay", "0.00",
+                "fixmedins_setl_cnt", 1);
+        return Map.of("institution", INSTITUTION, "date", DATE, "rows", List.of(row));
+    }
+
+    private static Map<String, Object> detail() {
+        return Map.of(
+                "medins_setl_id", "W1", "medfee_sumamt", "100.00", "fund_pay_sumamt", "70.00", "acct_pay", "0.00");
+    }
+
+    private static Map<String, Object> institution() {
+        return Map.of(
+                "code",
+                INSTITUTION,
+                "region",
+                REGION,
+                "name",
+                "江城市中心医院 (walk)",
+                "kind",
+                "HOSPITAL",
+                "level",
+                3,
+                "agreement",
+                List.of(Map.of("effectiveFrom", "2025-01-01T00:00:00+08:00", "state", "ACTIVE")),
+                "bankAccount",
+                Map.of("number", "621761090200000001", "name", "江城市中心医院"));
+    }
+
+    private static Map<String, Object> decision() {
+        return Map.of(
+                "topic", "payout/ratio", "key", "*/*/*", "validFrom", "2026-05-01", "value", "90", "basis", "walk");
+    }
+
+    private static Map<String, Object> ruleSet() {
+        var rule = new LinkedHashMap<String, Object>();
+        rule.put("id", "walk");
+        rule.put("name", "walk");
+        rule.put("nameZh", "走查");
+        rule.put("severity", "SUSPICION");
+        rule.put("scope", "SETTLEMENT");
+        rule.put("condition", "true");
+        rule.put("explanation", "walk");
+        rule.put("explanationZh", "走查");
+        rule.put("effectiveFrom", "2026-01-01");
+        rule.put("basis", "walk");
+        return Map.of("region", REGION, "effectiveFrom", "2026-05-01", "rules", List.of(rule));
+    }
+}
