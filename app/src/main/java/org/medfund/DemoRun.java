@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class DemoRun {
     private final WebServerApplicationContext context;
     private final DemoClock clock;
     private final Calendars calendars;
+    private volatile boolean ending;
 
     DemoRun(WebServerApplicationContext context, DemoClock clock, Calendars calendars) {
         this.context = context;
@@ -38,6 +40,11 @@ class DemoRun {
     @EventListener(ApplicationReadyEvent.class)
     void play() {
         Thread.ofPlatform().name("demo").start(this::playAndPerhapsExit);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 
     private void playAndPerhapsExit() {
@@ -51,7 +58,9 @@ class DemoRun {
         try {
             return new Demo(settings(context.getEnvironment())).play();
         } catch (RuntimeException e) {
-            LOG.error("the demo stopped", e);
+            if (!ending) { // whoever ends Medfund ends its demo: nothing went wrong
+                LOG.error("the demo stopped", e);
+            }
             return false;
         }
     }

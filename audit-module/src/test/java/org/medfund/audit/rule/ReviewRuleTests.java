@@ -136,7 +136,6 @@ class ReviewRuleTests {
             value = {
                 ",\"basis\":\"test\" | ''",
                 "\"basis\":\"test\" | \"basis\":\"  \"",
-                "\"basis\":\"test\" | \"basis\":\"a\\u0000b\"",
                 "\"severity\":\"SUSPICION\", | ''",
                 "dear-bill | dear bill",
                 "\"basis\" | \"effectiveTo\":\"2025-12-31\",\"basis\""
