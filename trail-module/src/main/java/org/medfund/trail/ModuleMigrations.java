@@ -7,8 +7,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings every module's schema up to date, in the order of the dependency line. Each module owns one schema of its own
- * name and its own folder {@code db/migration/<schema>} in its own jar; SQL is unqualified, so the same scripts also build
- * the scratch schemas of a replay.
+ * name and its own folder {@code db/migration/<schema>} in its own jar. SQL is unqualified. Scratch schemas of a replay are
+ * never migrated: they hold copies of the live tables.
  */
 public final class ModuleMigrations {
 
