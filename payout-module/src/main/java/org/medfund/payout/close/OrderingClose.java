@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class OrderingClose implements DayClose {
 
+    /** All that is committed was decided before this, however wrong the clock of the node that decided it. */
+    private static final Instant AFTER_ANY_CLOCK = Instant.parse("9999-12-31T00:00:00Z");
+
     private final DayCloses closes;
     private final PolicyBooks policyBooks;
     private final PublishedEvents published;
@@ -71,9 +74,9 @@ class OrderingClose implements DayClose {
         return close;
     }
 
-    /** By the policy that the draws will go by: what is decided after the order, even by a clock gone back, is not in it. */
+    /** By the policy that the draws will go by: what is committed by now stands before the order in the trail. */
     private void mustBeClosable(RegionCode region, LocalDate date, Instant now) {
-        var book = policyBooks.asOf(region, date, now);
+        var book = policyBooks.asOf(region, date, AFTER_ANY_CLOCK);
         CutOff.of(date, book).mustHavePassed(now);
         book.require(PolicyTopics.REVIEW_MODE, PolicyTopics.ANY);
         if (closes.laterIsClosed(region, date)) {

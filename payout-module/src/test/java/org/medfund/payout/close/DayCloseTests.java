@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medfund.institutions.AgreementState;
 import org.medfund.kernel.FundType;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
@@ -65,20 +67,18 @@ class DayCloseTests {
         assertRefused(new RegionCode("620302"), FRIDAY, "INSTITUTIONS-0001");
     }
 
-    /** T15: the draws go by what was known at the order, so they would not find it and never get done. */
+    /** T15: what stands before the order in the trail is what the draws go by, even if it was decided by a clock ahead. */
     @Test
-    void isRefusedAsLongAsTheClockIsBehindThePolicyItRestsOn() {
+    void goesByThePolicyThatStandsInTheTrailThoughTheClockIsBehindIt() {
         var region = new RegionCode("610390");
         clock.setShanghai("2026-02-14T12:00:40");
         town.decide(region, "payout/cut-off", "*", "08:00");
         town.decide(region, "review/mode", "*", "PARALLEL");
 
         clock.setShanghai("2026-02-14T12:00:10");
-        assertRefused(region, FRIDAY, "INSTITUTIONS-0001");
-
-        clock.setShanghai("2026-02-14T12:00:40");
         dayClose.close(region, FRIDAY, Town.CLERK);
         town.drain();
+
         assertThat(progress.of(region, FRIDAY).orElseThrow().state()).isEqualTo(CloseProgress.State.DRAWN);
     }
 
@@ -182,6 +182,60 @@ class DayCloseTests {
                 });
     }
 
+    /** I11: a statement is checked as a whole in the first slice, and no slice pays anything of it. */
+    @Test
+    void paysNothingOfAStatementThatDiffersInAnySlice() {
+        var region = town.found("610311");
+        var hospital = town.hospital(region, "H610311");
+        var sound = stored(region, hospital, 5);
+        var wrong = stored(region, hospital, 6);
+        town.reconcile(sound);
+        town.reconcileAs(6, Money.ofFen(6001), wrong);
+
+        assertThat(town.close(region, FRIDAY).draws()).isEqualTo(4);
+
+        assertThat(sound).allSatisfy(one -> assertThat(town.lines(one)).containsValue("700 in 610311-20260213-310100"));
+        assertThat(wrong).allSatisfy(one -> assertThat(town.lines(one)).isEmpty());
+        assertThat(published(region, DayDiffers.TYPE)).isEqualTo(1);
+    }
+
+    /** A reversal is drawn in the slice of its original, or the one would be paid that the other cancels. */
+    @Test
+    void cancelsOriginalAndReversalInOneSlice() {
+        var region = town.found("610312");
+        var hospital = town.hospital(region, "H610312");
+        var originals = stored(region, hospital, 6);
+        var reversals = originals.stream()
+                .map(original -> stored(original.reversedOn(FRIDAY)))
+                .toList();
+        town.reconcile(Stream.of(originals, reversals).flatMap(List::stream).toList());
+
+        assertThat(town.close(region, FRIDAY).draws()).isEqualTo(4);
+
+        assertThat(originals).allSatisfy(one -> assertThat(town.lines(one)).containsValue("CANCELLED"));
+        assertThat(reversals).allSatisfy(one -> assertThat(town.lines(one)).containsValue("CANCELLED"));
+    }
+
+    /** Held lines come out in their slices as the new ones do: each once, and none twice. */
+    @Test
+    void releasesHeldLinesInSlices() {
+        var region = town.found("610313");
+        var hospital = town.hospital(region, "H610313");
+        town.agreement(region, hospital, AgreementState.SUSPENDED, "2026-02-13T00:00:00");
+        var held = stored(region, hospital, 8);
+        town.reconcile(held);
+        town.close(region, FRIDAY);
+        assertThat(held).allSatisfy(one -> assertThat(town.lines(one)).containsValue("INSTITUTION_SUSPENDED"));
+        town.agreement(region, hospital, AgreementState.ACTIVE, "2026-02-14T00:00:00");
+
+        assertThat(town.close(region, SATURDAY).draws()).isEqualTo(3);
+
+        assertThat(held).allSatisfy(one -> assertThat(town.lines(one)).containsValue("700 in 610313-20260214-310100"));
+        assertThat(progress.of(region, SATURDAY).orElseThrow().lines()).isEqualTo(8);
+        assertThat(town.institution(Town.batch(region, SATURDAY, FundType.EMPLOYEE_POOLED), hospital))
+                .startsWith(5600L);
+    }
+
     /** Killed in mid draw: nothing of it stays, and the follower goes on by itself. */
     @Test
     void goesOnAfterACrashInMidDraw() {
@@ -215,9 +269,13 @@ class DayCloseTests {
     }
 
     private void reconcile(RegionCode region, InstitutionCode hospital, int count) {
-        town.reconcile(IntStream.range(0, count)
+        town.reconcile(stored(region, hospital, count));
+    }
+
+    private List<Settlement> stored(RegionCode region, InstitutionCode hospital, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(n -> stored(Settlement.of(region, FRIDAY, hospital, 1000)))
-                .toList());
+                .toList();
     }
 
     private Settlement stored(Settlement settlement) {
