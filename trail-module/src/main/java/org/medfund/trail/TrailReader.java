@@ -36,6 +36,13 @@ public record TrailReader(JdbcClient db) {
                 .list();
     }
 
+    /** As many of the next events as fit into one transaction: one that stands alone, or those before it. */
+    public static List<TrailEvent> together(List<TrailEvent> next, Set<String> alone) {
+        var together =
+                next.stream().takeWhile(event -> !alone.contains(event.type())).toList();
+        return together.isEmpty() ? next.subList(0, Math.min(1, next.size())) : together;
+    }
+
     /** The types that occur after an index and up to another. */
     public Set<String> typesBetween(long after, long upTo) {
         return db.sql(TYPES)

@@ -113,7 +113,6 @@ final class Draw {
         if (order.slice() == order.slices() - 1) {
             sql(DrawSql.MARK_DRAWN).update();
         }
-        sql("DROP TABLE draw_candidate").update(); // a replay draws more than once in a transaction
         return record(sum, sql(DrawSql.STILL_HELD).query(Integer.class).single());
     }
 

@@ -2,7 +2,6 @@ package org.medfund.trail.follow;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.medfund.trail.PublishedEvents;
 import org.medfund.trail.TrailEvent;
 import org.medfund.trail.TrailFollower;
@@ -75,19 +74,12 @@ class Step {
             return Outcome.AT_REST;
         }
         var next = trail.next(follower.types(), standing.position(), horizon, limit);
-        var events = together(next, follower.alone());
+        var events = TrailReader.together(next, follower.alone());
         apply(follower, events);
         var full = next.size() == limit || events.size() < next.size();
         var position = full ? events.getLast().globalIndex() : horizon;
         standings.store(follower.name(), standing.after(events, position));
         return full ? Outcome.MORE : Outcome.AT_REST;
-    }
-
-    /** As many of the next events as fit into one transaction: one that stands alone, or those before it. */
-    private static List<TrailEvent> together(List<TrailEvent> next, Set<String> alone) {
-        var together =
-                next.stream().takeWhile(event -> !alone.contains(event.type())).toList();
-        return together.isEmpty() ? next.subList(0, Math.min(1, next.size())) : together;
     }
 
     private void apply(TrailFollower follower, List<TrailEvent> events) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.medfund.trail.Horizon;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Replays page by page, each in one transaction. Within a page neighbouring events that the same followers consume go to
+ * Replays page by page, each in one transaction, save that an event which stands alone live has a transaction of its own
+ * here too. Within a transaction neighbouring events that the same followers consume go to
  * them together; so the order over all followers is kept, and a long run of one type is as fast as live.
  */
 @Component
@@ -28,21 +30,26 @@ class ReplayByFollowers implements Replay {
 
     private final List<TrailFollower> deriving;
     private final Set<String> types;
+    private final Set<String> alone;
     private final Horizon horizon;
 
     ReplayByFollowers(List<TrailFollower> followers, Horizon horizon) {
         this.deriving = followers.stream()
                 .filter(follower -> !follower.derives().isEmpty())
                 .toList();
-        this.types =
-                deriving.stream().flatMap(follower -> follower.types().stream()).collect(Collectors.toSet());
+        this.types = union(TrailFollower::types);
+        this.alone = union(TrailFollower::alone);
         this.horizon = horizon;
     }
 
     @Override
     public Set<String> tables() {
+        return union(TrailFollower::derives);
+    }
+
+    private Set<String> union(Function<TrailFollower, Set<String>> what) {
         return deriving.stream()
-                .flatMap(follower -> follower.derives().stream())
+                .flatMap(follower -> what.apply(follower).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -61,9 +68,12 @@ class ReplayByFollowers implements Replay {
         var applied = 0L;
         var events = trail.next(types, 0, end, PAGE);
         while (!events.isEmpty()) {
-            var page = events;
-            applied += Objects.requireNonNull(transaction.execute(status -> apply(page, context)));
-            var last = page.getLast().globalIndex();
+            for (var rest = events; !rest.isEmpty(); ) {
+                var together = TrailReader.together(rest, alone);
+                applied += Objects.requireNonNull(transaction.execute(status -> apply(together, context)));
+                rest = rest.subList(together.size(), rest.size());
+            }
+            var last = events.getLast().globalIndex();
             progress.reached(last, end);
             events = trail.next(types, last, end, PAGE);
         }

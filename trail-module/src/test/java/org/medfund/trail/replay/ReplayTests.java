@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import medfundtest.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medfund.kernel.Actor;
 import org.medfund.trail.FollowerControl;
 import org.medfund.trail.History;
+import org.medfund.trail.Horizon;
 import org.medfund.trail.ModuleMigrations;
 import org.medfund.trail.PublishedEvents;
 import org.medfund.trail.Replay;
@@ -39,6 +41,9 @@ class ReplayTests {
 
     @Autowired
     Replay replay;
+
+    @Autowired
+    Horizon horizon;
 
     @Autowired
     JdbcClient db;
@@ -79,6 +84,20 @@ class ReplayTests {
         assertThat(difference.onlyLive()).isEqualTo(1);
         assertThat(difference.onlyRebuilt()).isEqualTo(1);
         assertThat(difference.examples()).anyMatch(row -> row.startsWith("rebuilt (thing-1,"));
+    }
+
+    /** As live: a replay of many large events must keep below the limit of a transaction too. */
+    @Test
+    void givesAnEventThatStandsAloneATransactionOfItsOwn() {
+        var small = history.newType();
+        var large = history.newType();
+        history.happened(small, 2);
+        history.happened(large, 2);
+        history.happened(small, 3);
+        var follower = new Transactions(small, large);
+        new ReplayByFollowers(List.of(follower), horizon)
+                .run(database.app(ModuleMigrations.searchPath()), (index, horizon) -> {});
+        assertThat(follower.sizes()).containsExactly(2, 1, 1, 3);
     }
 
     @Test
