@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,8 +45,8 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
     private final FollowSettings settings;
     private final Completeness completeness;
     private long seen;
-    private @Nullable ScheduledExecutorService watch;
-    private @Nullable ExecutorService workers;
+    private volatile @Nullable ScheduledExecutorService watch;
+    private volatile @Nullable ExecutorService workers;
 
     FollowerRunner(
             List<TrailFollower> followers,
@@ -160,11 +161,18 @@ class FollowerRunner implements FollowerControl, SmartInitializingSingleton, Sma
         }
     }
 
+    /** Whom a node that stops cannot hand over any more waits no longer, and is offered again when it starts. */
     private void hand(RunningFollower follower) {
         var pool = workers;
-        if (pool != null && !pool.isShutdown()) {
-            pool.execute(() -> turnOf(follower));
+        try {
+            if (pool != null) {
+                pool.execute(() -> turnOf(follower));
+                return;
+            }
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("follower {} has no turn any more", follower.name(), stopping);
         }
+        follower.taken();
     }
 
     private void turnOf(RunningFollower follower) {
