@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FollowingTests {
 
     private static final Duration SHORT_LEASE = Duration.ofMillis(300);
+    private static final Duration LONG_LEASE = Duration.ofSeconds(10);
 
     @Autowired
     History history;
@@ -128,6 +129,50 @@ class FollowingTests {
         await().until(() -> follower.seen().equals(events));
         node.stop();
         assertThat(node.isRunning()).isFalse();
+    }
+
+    /** A turn ends after twenty batches of ten. */
+    @Test
+    void goesOnAtOnceWhileItIsBehindThoughNobodyLooksAgain() {
+        var type = history.newType();
+        var follower = new Witness("backlog", type);
+        var once = new LookedAtOnce(horizon);
+        var node = nodes.node(once, LONG_LEASE, follower);
+        var events = history.happened(type, 450);
+        node.start();
+        try {
+            await().untilAsserted(() -> assertThat(follower.seen()).isEqualTo(events));
+        } finally {
+            once.letGo();
+            node.stop();
+        }
+    }
+
+    @Test
+    void anEventThatStandsAloneFillsATransactionByItself() {
+        var light = history.newType();
+        var heavy = history.newType();
+        for (var type : List.of(light, light, heavy, heavy, light, heavy)) {
+            history.happened(type, 1);
+        }
+        var follower = new Transactions("packs", light, heavy, 10);
+        nodes.node(follower).drain();
+        assertThat(follower.seen())
+                .containsExactly(
+                        List.of(light, light), List.of(heavy), List.of(heavy), List.of(light), List.of(heavy));
+        assertThat(new Completeness(List.of(follower), db).differences()).isEmpty();
+    }
+
+    @Test
+    void anEventThatStandsAloneIsNotForgottenAtTheEndOfAFullBatch() {
+        var light = history.newType();
+        var heavy = history.newType();
+        history.happened(light, 1);
+        history.happened(heavy, 1);
+        history.happened(light, 2);
+        var follower = new Transactions("packs-two", light, heavy, 2);
+        nodes.node(follower).drain();
+        assertThat(follower.seen()).containsExactly(List.of(light), List.of(heavy), List.of(light, light));
     }
 
     @Test

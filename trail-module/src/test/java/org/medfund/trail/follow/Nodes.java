@@ -33,6 +33,11 @@ class Nodes {
     }
 
     FollowerRunner node(Duration lease, TrailFollower... followers) {
+        return node(horizon, lease, followers);
+    }
+
+    /** A node that sees the horizon in a way of its own. */
+    FollowerRunner node(Horizon horizon, Duration lease, TrailFollower... followers) {
         var settings = new FollowSettings(false, Duration.ofMillis(10), lease, 2);
         var step = new Step(standings, db, published, transactions, settings);
         var runner = new FollowerRunner(List.of(followers), horizon, db, step, standings, settings);
