@@ -158,8 +158,7 @@ class FollowingTests {
         var follower = new Transactions("packs", light, heavy, 10);
         nodes.node(follower).drain();
         assertThat(follower.seen())
-                .containsExactly(
-                        List.of(light, light), List.of(heavy), List.of(heavy), List.of(light), List.of(heavy));
+                .containsExactly(List.of(light, light), List.of(heavy), List.of(heavy), List.of(light), List.of(heavy));
         assertThat(new Completeness(List.of(follower), db).differences()).isEmpty();
     }
 
