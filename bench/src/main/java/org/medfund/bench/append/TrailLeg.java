@@ -35,8 +35,9 @@ final class TrailLeg extends AppendLeg {
 
     @Override
     void open(Prepared fresh) {
-        installation = Installation.still(fresh.database());
+        installation = Installation.lazy(fresh.database());
         trail = installation.bean(Trail.class);
+        installation.inTransaction(() -> {}); // connected, as the other leg is once it has its table
         fresh.runs(installation);
     }
 
@@ -70,7 +71,8 @@ final class TrailLeg extends AppendLeg {
     @Override
     String check() {
         return """
-                SELECT count(*) || ' events, hash ' || sum(hashtextextended(stream || sequence || payload, 0)::numeric)
-                FROM trail_event WHERE type = '%s'""".formatted(TYPE);
+            SELECT count(*) || ' events, hash ' || sum(hashtextextended(stream || sequence || payload, 0)::numeric)
+            FROM trail_event WHERE type = '%s'\
+            """.formatted(TYPE);
     }
 }

@@ -22,17 +22,23 @@ public final class Installation implements AutoCloseable {
 
     /** As it serves: with followers and seal. */
     public static Installation working(BenchDatabase database) {
-        return start(database, true);
+        return start(database, true, false);
     }
 
     /** Nothing runs by itself. */
     public static Installation still(BenchDatabase database) {
-        return start(database, false);
+        return start(database, false, false);
     }
 
-    private static Installation start(BenchDatabase database, boolean working) {
+    /** Nothing runs by itself, and only the beans that are asked for are made: it starts in a moment. */
+    public static Installation lazy(BenchDatabase database) {
+        return start(database, false, true);
+    }
+
+    private static Installation start(BenchDatabase database, boolean working, boolean lazy) {
         var application = new SpringApplication(BenchApplication.class);
         application.setLogStartupInfo(false);
+        application.setLazyInitialization(lazy);
         return new Installation(application.run(
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
@@ -40,8 +46,7 @@ public final class Installation implements AutoCloseable {
                 "--server.tomcat.max-keep-alive-requests=-1", // a connection is kept through the whole leg
                 "--medfund.trail.follow.auto-start=" + working,
                 "--medfund.trail.seal.auto-start=" + working,
-                "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, each with its transaction, wait
-                // longer
+                "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, a transaction each, wait long
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + BenchDatabase.APP,
                 "--spring.datasource.password=" + BenchDatabase.APP_PASSWORD));
