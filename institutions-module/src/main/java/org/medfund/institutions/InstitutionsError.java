@@ -2,7 +2,7 @@ package org.medfund.institutions;
 
 import org.medfund.kernel.ErrorCode;
 
-/** Refusals of the register, the policy book and the calendar. */
+/** Refusals of this module. */
 public enum InstitutionsError implements ErrorCode {
     POLICY_MISSING("INSTITUTIONS-0001", Kind.INVALID, "The region has not decided this policy.", "该统筹区未设置此项政策。"),
     POLICY_VALUE("INSTITUTIONS-0002", Kind.INVALID, "A policy entry is wrong.", "政策条目有误。"),
@@ -23,7 +23,15 @@ public enum InstitutionsError implements ErrorCode {
     LIST_SIZE("INSTITUTIONS-0008", Kind.INVALID, "The list is empty or too long.", "列表为空或超过长度限制。"),
     LISTED_TWICE("INSTITUTIONS-0009", Kind.INVALID, "The list names the same thing twice.", "列表中存在重复项。"),
     CALENDAR_DAY("INSTITUTIONS-0010", Kind.INVALID, "A day of the calendar is wrong.", "日历中的日期有误。"),
-    INPUT("INSTITUTIONS-0011", Kind.MALFORMED, "A field is missing.", "缺少必填字段。");
+    INPUT("INSTITUTIONS-0011", Kind.MALFORMED, "A field is missing.", "缺少必填字段。"),
+    FIELD("INSTITUTIONS-0012", Kind.INVALID, "A field is wrong.", "字段有误。"),
+    STAFF_BARRED(
+            "INSTITUTIONS-0013",
+            Kind.CONFLICT,
+            "The person's payment qualification has ended and may not be registered anew yet.",
+            "该人员医保支付资格已终止，尚在不得重新登记备案期间。"),
+    STAFF_UNKNOWN("INSTITUTIONS-0014", Kind.INVALID, "The institution has no such staff.", "该机构未登记备案此人员。"),
+    STAFF_POINTS("INSTITUTIONS-0015", Kind.INVALID, "The points do not fit the situation.", "记分与情形不符。");
 
     private final String code;
     private final Kind kind;

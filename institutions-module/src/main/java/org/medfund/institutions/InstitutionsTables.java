@@ -15,7 +15,9 @@ final class InstitutionsTables {
                     "institution_agreement",
                     "policy_entry",
                     "calendar_year",
-                    "calendar_day"),
+                    "calendar_day",
+                    "staff_registration",
+                    "staff_points"),
             Set.of(),
             Set.of("institutions_version", "flyway_schema_history"));
 

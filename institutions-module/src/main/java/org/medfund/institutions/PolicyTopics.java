@@ -54,5 +54,11 @@ public final class PolicyTopics {
     /** Name of a {@link org.medfund.kernel.FundBook} -> {@code account|name} of its expenditure account (支出户). */
     public static final String BANK_ACCOUNTS = "bank/account";
 
+    /**
+     * Threshold, months of suspension or years of bar of the points of staff -> a whole number: {@code suspend-at},
+     * {@code end-at}, {@code accumulated-9-months}, {@code one-off-bar-years} and so on; undecided, the nation's holds (S2-9b).
+     */
+    public static final String STAFF_POINTS = "staff/points";
+
     private PolicyTopics() {}
 }

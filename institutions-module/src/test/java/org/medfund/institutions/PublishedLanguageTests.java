@@ -20,6 +20,7 @@ class PublishedLanguageTests {
     private static final RegionCode REGION = new RegionCode("610900");
     private static final InstitutionCode HOSPITAL = new InstitutionCode("H61090200017");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
+    private static final UUID ROW = UUID.fromString("019c5a00-0000-7000-8000-000000000002");
     private static final String SHA256 = "ab".repeat(32);
 
     static Stream<PublishedEvent> events() {
@@ -42,6 +43,8 @@ class PublishedLanguageTests {
                         LocalDate.of(2026, 1, 1),
                         DAY,
                         SHA256),
+                new StaffRegistered(REGION, HOSPITAL, ROW, 40, DAY, SHA256),
+                new StaffPointsRecorded(REGION, HOSPITAL, ROW, DAY, SHA256),
                 new CalendarLoaded(CalendarLoaded.NATION, 2027, 1, 18, 6, DAY, SHA256));
     }
 

@@ -4,5 +4,6 @@ package org.medfund.institutions.change;
 public enum Subject {
     REGISTER,
     POLICY,
-    CALENDAR
+    CALENDAR,
+    STAFF
 }

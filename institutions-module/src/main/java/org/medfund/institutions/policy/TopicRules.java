@@ -57,10 +57,17 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.REVIEW_MODE, new TopicRules(ONE, oneOf("PARALLEL", "PAY_FIRST", "REVIEW_FIRST"))),
             entry(PolicyTopics.REVIEW_THRESHOLD, new TopicRules(CARE.or(ONE), YUAN)),
             entry(PolicyTopics.DAILY_PAYOUT_BOOKING, new TopicRules(ONE, oneOf("ADVANCE", "EXPENDITURE"))),
+            entry(PolicyTopics.STAFF_POINTS, new TopicRules(pointsKey(), wholeNumber(1, 12))),
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 
     static Optional<TopicRules> of(String topic) {
         return Optional.ofNullable(BY_TOPIC.get(topic));
+    }
+
+    private static ValueRule pointsKey() {
+        return matching(
+                "suspend-at, end-at, or accumulated or one-off with -9-months to -11-months or -bar-years",
+                "suspend-at|end-at|(?:accumulated|one-off)-(?:(?:9|10|11)-months|bar-years)");
     }
 
     private static ValueRule ratioKey() {
