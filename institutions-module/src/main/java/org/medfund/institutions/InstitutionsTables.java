@@ -17,7 +17,9 @@ final class InstitutionsTables {
                     "calendar_year",
                     "calendar_day",
                     "staff_registration",
-                    "staff_points"),
+                    "staff_points",
+                    "agreement_application",
+                    "agreement_step"),
             Set.of(),
             Set.of("institutions_version", "flyway_schema_history"));
 

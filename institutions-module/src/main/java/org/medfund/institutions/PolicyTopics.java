@@ -60,5 +60,11 @@ public final class PolicyTopics {
      */
     public static final String STAFF_POINTS = "staff/points";
 
+    /** {@code district/kind}, a division and an {@link InstitutionKind} -> how many are planned for there (S2-1a). */
+    public static final String INSTITUTION_QUOTA = "institutions/quota";
+
+    /** {@code coaching-months}, {@code document-days} -> a whole number; undecided, the nation's 6 and 7 hold (S2-4a, S2-11b). */
+    public static final String AGREEMENT_PERIODS = "agreement/periods";
+
     private PolicyTopics() {}
 }

@@ -45,6 +45,18 @@ class PublishedLanguageTests {
                         SHA256),
                 new StaffRegistered(REGION, HOSPITAL, ROW, 40, DAY, SHA256),
                 new StaffPointsRecorded(REGION, HOSPITAL, ROW, DAY, SHA256),
+                new AgreementStepTaken(
+                        REGION,
+                        HOSPITAL,
+                        1,
+                        2,
+                        AgreementStep.SIGN,
+                        AgreementPhase.COACHING,
+                        Instant.parse("2026-01-31T16:00:00Z"),
+                        LocalDate.of(2026, 8, 1),
+                        LocalDate.of(2028, 1, 1),
+                        DAY,
+                        SHA256),
                 new CalendarLoaded(CalendarLoaded.NATION, 2027, 1, 18, 6, DAY, SHA256));
     }
 

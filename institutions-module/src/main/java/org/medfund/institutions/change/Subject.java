@@ -5,5 +5,6 @@ public enum Subject {
     REGISTER,
     POLICY,
     CALENDAR,
-    STAFF
+    STAFF,
+    AGREEMENT
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.medfund.institutions.InstitutionClass;
+import org.medfund.institutions.InstitutionKind;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundBook;
@@ -36,6 +37,7 @@ record TopicRules(ValueRule key, ValueRule value) {
             "(?:\\d|[1-9]\\d)(?:\\.\\d{1,4})?|100(?:\\.0{1,4})?");
     private static final ValueRule YUAN =
             matching("yuan with up to two decimals", "(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?");
+    private static final ValueRule QUOTA = matching("a whole number from 0 to 99999", "0|[1-9]\\d{0,4}");
     private static final ValueRule ACCOUNT = parts(
             '|',
             matching("an account number of 6 to 34 letters and digits", "[A-Za-z0-9]{6,34}"),
@@ -58,10 +60,18 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.REVIEW_THRESHOLD, new TopicRules(CARE.or(ONE), YUAN)),
             entry(PolicyTopics.DAILY_PAYOUT_BOOKING, new TopicRules(ONE, oneOf("ADVANCE", "EXPENDITURE"))),
             entry(PolicyTopics.STAFF_POINTS, new TopicRules(pointsKey(), wholeNumber(1, 12))),
+            entry(PolicyTopics.INSTITUTION_QUOTA, new TopicRules(quotaKey(), QUOTA)),
+            entry(
+                    PolicyTopics.AGREEMENT_PERIODS,
+                    new TopicRules(oneOf("coaching-months", "document-days"), wholeNumber(1, 60))),
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 
     static Optional<TopicRules> of(String topic) {
         return Optional.ofNullable(BY_TOPIC.get(topic));
+    }
+
+    private static ValueRule quotaKey() {
+        return parts('/', matching("a division of six digits", "\\d{6}"), nameOf(InstitutionKind.class));
     }
 
     private static ValueRule pointsKey() {
