@@ -9,5 +9,8 @@ public final class InstitutionViews {
     /** region, code, effective_from, state: the agreement periods that count. */
     public static final String AGREEMENT = "agreement_v1";
 
+    /** region, code, suspension_no, kind, effective_from, effective_until, cause: the suspensions as last decided. */
+    public static final String SUSPENSION = "suspension_v1";
+
     private InstitutionViews() {}
 }

@@ -32,15 +32,19 @@ public enum InstitutionsError implements ErrorCode {
             "该人员医保支付资格已终止，尚在不得重新登记备案期间。"),
     STAFF_UNKNOWN("INSTITUTIONS-0014", Kind.INVALID, "The institution has no such staff.", "该机构未登记备案此人员。"),
     STAFF_POINTS("INSTITUTIONS-0015", Kind.INVALID, "The points do not fit the situation.", "记分与情形不符。"),
-    AGREEMENT_STEP(
-            "INSTITUTIONS-0016", Kind.CONFLICT, "The agreement does not allow this step now.", "协议当前状态不允许此操作。"),
-    CONDITION_MISSING(
-            "INSTITUTIONS-0017", Kind.INVALID, "A document for a condition is missing.", "缺少定点申请条件的证明材料。"),
+    AGREEMENT_STEP("INSTITUTIONS-0016", Kind.CONFLICT, "The agreement does not allow this step now.", "协议当前状态不允许此操作。"),
+    CONDITION_MISSING("INSTITUTIONS-0017", Kind.INVALID, "A document for a condition is missing.", "缺少定点申请条件的证明材料。"),
     QUOTA_FULL(
             "INSTITUTIONS-0018",
             Kind.CONFLICT,
             "The area has all the institutions of this kind that it plans for; an exception must be named.",
-            "该区域此类定点机构已达配置数量，须注明例外审批。");
+            "该区域此类定点机构已达配置数量，须注明例外审批。"),
+    SUSPENSION("INSTITUTIONS-0019", Kind.CONFLICT, "The suspension does not fit.", "暂停（中止）操作与现状不符。"),
+    DOCUMENTS_LATE(
+            "INSTITUTIONS-0020",
+            Kind.CONFLICT,
+            "The documents are late, or have come; the agency decides.",
+            "资料已逾期或已提交，由经办机构决定。");
 
     private final String code;
     private final Kind kind;

@@ -19,7 +19,9 @@ final class InstitutionsTables {
                     "staff_registration",
                     "staff_points",
                     "agreement_application",
-                    "agreement_step"),
+                    "agreement_step",
+                    "institution_suspension",
+                    "document_request"),
             Set.of(),
             Set.of("institutions_version", "flyway_schema_history"));
 

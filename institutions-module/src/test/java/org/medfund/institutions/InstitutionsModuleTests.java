@@ -44,6 +44,8 @@ class InstitutionsModuleTests {
                 .isEqualTo("region,code,name,kind,level,institution_class,bank_account,bank_account_name,"
                         + "record_revision,account_revision");
         assertThat(columns(InstitutionViews.AGREEMENT)).isEqualTo("region,code,effective_from,state");
+        assertThat(columns(InstitutionViews.SUSPENSION))
+                .isEqualTo("region,code,suspension_no,kind,effective_from,effective_until,cause");
     }
 
     private String columns(String view) {

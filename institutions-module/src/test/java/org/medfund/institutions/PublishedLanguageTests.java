@@ -57,6 +57,26 @@ class PublishedLanguageTests {
                         LocalDate.of(2028, 1, 1),
                         DAY,
                         SHA256),
+                new SuspensionChanged(
+                        REGION,
+                        HOSPITAL,
+                        3,
+                        2,
+                        SuspensionKind.FUND_SETTLEMENT,
+                        Instant.parse("2026-02-10T02:00:00Z"),
+                        Instant.parse("2026-02-13T02:00:00Z"),
+                        SuspensionCause.SUSPECTED_FRAUD,
+                        DAY,
+                        SHA256),
+                new DocumentsDemanded(
+                        REGION,
+                        HOSPITAL,
+                        1,
+                        2,
+                        LocalDate.of(2026, 2, 17),
+                        Instant.parse("2026-02-13T02:00:00Z"),
+                        DAY,
+                        SHA256),
                 new CalendarLoaded(CalendarLoaded.NATION, 2027, 1, 18, 6, DAY, SHA256));
     }
 

@@ -93,8 +93,7 @@ class AgreementKeeping {
             check(before, step, book);
             var after = new Agreement(
                     before.application(),
-                    Stream.concat(before.steps().stream(), Stream.of(step))
-                            .toList());
+                    Stream.concat(before.steps().stream(), Stream.of(step)).toList());
             publish(after, number, step.step(), step.effectiveAt(), now, rows.add(step), actor);
             inRegister.tell(before, step, actor);
             return after;

@@ -22,15 +22,14 @@ class AgreementRows {
     /** All agreements of a region by institution, each institution's in the order of their numbers. */
     Map<InstitutionCode, List<Agreement>> of(RegionCode region) {
         var params = Map.of("region", region.value());
-        var steps =
-                evidence
-                        .read(
-                                "agreement_step",
-                                StepEntry.class,
-                                "WHERE region = :region ORDER BY code, application_no, step_no",
-                                params)
-                        .stream()
-                        .collect(groupingBy(step -> new Key(step.code(), step.applicationNo())));
+        var steps = evidence
+                .read(
+                        "agreement_step",
+                        StepEntry.class,
+                        "WHERE region = :region ORDER BY code, application_no, step_no",
+                        params)
+                .stream()
+                .collect(groupingBy(step -> new Key(step.code(), step.applicationNo())));
         return evidence
                 .read(
                         "agreement_application",

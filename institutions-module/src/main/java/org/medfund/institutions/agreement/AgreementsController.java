@@ -39,7 +39,11 @@ class AgreementsController {
 
     /** The latest application of an institution, how it stands, and the days of the coaching tasks that violations gave it. */
     record AgreementAnswer(
-            InstitutionCode code, int applicationNo, int steps, AgreementStanding standing, List<LocalDate> coachingTasks) {
+            InstitutionCode code,
+            int applicationNo,
+            int steps,
+            AgreementStanding standing,
+            List<LocalDate> coachingTasks) {
 
         static AgreementAnswer of(Agreement agreement, Instant at) {
             var application = agreement.application();

@@ -53,7 +53,10 @@ record StepForm(
         expect(!end.isBefore(least), "/until", "not before " + least, end);
         if (kind == AgreementStep.SIGN) {
             expect(
-                    Shanghai.startOf(from).equals(effectiveAt), "/effectiveAt", "the first instant of a day in Shanghai", from);
+                    Shanghai.startOf(from).equals(effectiveAt),
+                    "/effectiveAt",
+                    "the first instant of a day in Shanghai",
+                    from);
         }
         return end;
     }

@@ -6,5 +6,6 @@ public enum Subject {
     POLICY,
     CALENDAR,
     STAFF,
-    AGREEMENT
+    AGREEMENT,
+    SUSPENSION
 }

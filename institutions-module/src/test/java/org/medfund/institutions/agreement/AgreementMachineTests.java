@@ -47,8 +47,8 @@ class AgreementMachineTests {
     static Stream<Arguments> forbidden() {
         return Stream.of(AgreementPhase.values())
                 .flatMap(phase -> Stream.of(AgreementStep.values()).map(step -> arguments(phase, step)))
-                .filter(pair -> ALLOWED.stream()
-                        .noneMatch(line -> line.startsWith(pair.get()[0] + " " + pair.get()[1] + " ")));
+                .filter(pair ->
+                        ALLOWED.stream().noneMatch(line -> line.startsWith(pair.get()[0] + " " + pair.get()[1] + " ")));
     }
 
     @ParameterizedTest

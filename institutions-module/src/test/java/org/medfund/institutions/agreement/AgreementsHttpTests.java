@@ -78,7 +78,10 @@ class AgreementsHttpTests {
     void acceptsNobodyWithoutTheDocumentForACondition(String condition) {
         quota("660100", 100);
         var code = "A" + condition.replace("_", "");
-        var body = APPLICATION.formatted("660100", code).replaceAll("\"" + condition + "\": \"[^\"]*\",?", "").replaceAll(",\\s*}", "}");
+        var body = APPLICATION
+                .formatted("660100", code)
+                .replaceAll("\"" + condition + "\": \"[^\"]*\",?", "")
+                .replaceAll(",\\s*}", "}");
         assertThat(maker("660100").post("/api/agreements", body)).hasStatusOk();
         var answer = step("660100", code, "ACCEPT", "2026-01-05T00:00:00Z");
         problem(answer, 422, "INSTITUTIONS-0017");
@@ -95,8 +98,7 @@ class AgreementsHttpTests {
         apply("660200", "B2");
         problem(step("660200", "B2", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
         assertThat(maker("660200").post("/api/agreements/660200/B2/steps", """
-                {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}"""))
-                .hasStatusOk();
+                {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}""")).hasStatusOk();
         apply("660200", "B3");
         problem(step("660200", "B3", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
     }
@@ -108,7 +110,8 @@ class AgreementsHttpTests {
         assertThat(institution.stateAt(Instant.parse("2026-01-31T15:59:59Z"))).isEqualTo(AgreementState.ENDED);
         assertThat(institution.stateAt(Instant.parse("2026-01-31T16:00:00Z"))).isEqualTo(AgreementState.ACTIVE);
         assertThat(institution.stateAt(Instant.parse("2027-12-31T16:00:00Z"))).isEqualTo(AgreementState.ENDED);
-        var standing = terms.at(institution.code(), Instant.parse("2026-03-01T00:00:00Z")).orElseThrow();
+        var standing = terms.at(institution.code(), Instant.parse("2026-03-01T00:00:00Z"))
+                .orElseThrow();
         assertThat(standing.phase()).isEqualTo(AgreementPhase.COACHING);
         assertThat(standing.coachingUntil()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(standing.crossRegion()).isFalse();
@@ -117,9 +120,12 @@ class AgreementsHttpTests {
     @Test
     void endsInTheRegisterAtOnceAndWhateverWasToBeginLater() {
         signed("660400", "D1");
-        assertThat(maker("660400").post("/api/agreements/660400/D1/steps", SIGN.replace("SIGN", "RENEW")
-                        .replace("2026-01-31", "2026-09-01")
-                        .replace("2028-01-01", "2030-01-01")))
+        assertThat(maker("660400")
+                        .post(
+                                "/api/agreements/660400/D1/steps",
+                                SIGN.replace("SIGN", "RENEW")
+                                        .replace("2026-01-31", "2026-09-01")
+                                        .replace("2028-01-01", "2030-01-01")))
                 .hasStatusOk();
         var code = new InstitutionCode("D1");
         assertThat(register.find(code).orElseThrow().stateAt(Instant.parse("2029-01-01T00:00:00Z")))
@@ -143,10 +149,15 @@ class AgreementsHttpTests {
                 Instant.parse("2026-08-15T00:00:00Z"),
                 "中止",
                 MAKER);
-        maker("660500").post("/api/agreements/660500/E1/steps", SIGN.replace("SIGN", "RENEW")
-                .replace("2026-01-31", "2026-09-01")
-                .replace("2028-01-01", "2030-01-01"));
-        assertThat(register.find(new InstitutionCode("E1")).orElseThrow().stateAt(Instant.parse("2028-06-01T00:00:00Z")))
+        maker("660500")
+                .post(
+                        "/api/agreements/660500/E1/steps",
+                        SIGN.replace("SIGN", "RENEW")
+                                .replace("2026-01-31", "2026-09-01")
+                                .replace("2028-01-01", "2030-01-01"));
+        assertThat(register.find(new InstitutionCode("E1"))
+                        .orElseThrow()
+                        .stateAt(Instant.parse("2028-06-01T00:00:00Z")))
                 .isEqualTo(AgreementState.SUSPENDED);
     }
 
@@ -156,7 +167,9 @@ class AgreementsHttpTests {
         problem(adopt("660600", "F1"), 409, "INSTITUTIONS-0016");
         writer.register(List.of(InstitutionMother.hospital("660600", "F1")), MAKER);
         assertThat(adopt("660600", "F1")).hasStatusOk();
-        assertThat(terms.at(new InstitutionCode("F1"), Instant.parse("2026-06-01T00:00:00Z")).orElseThrow().phase())
+        assertThat(terms.at(new InstitutionCode("F1"), Instant.parse("2026-06-01T00:00:00Z"))
+                        .orElseThrow()
+                        .phase())
                 .isEqualTo(AgreementPhase.IN_FORCE);
     }
 
@@ -164,12 +177,18 @@ class AgreementsHttpTests {
     void refusesStepsOutOfOrderAndASecondApplicationMeanwhile() {
         quota("660700", 5);
         apply("660700", "G1");
-        problem(maker("660700").post("/api/agreements", APPLICATION.formatted("660700", "G1")), 409, "INSTITUTIONS-0016");
+        problem(
+                maker("660700").post("/api/agreements", APPLICATION.formatted("660700", "G1")),
+                409,
+                "INSTITUTIONS-0016");
         problem(step("660700", "G1", "ACCEPT", "2026-01-03T00:00:00Z"), 409, "INSTITUTIONS-0016");
         problem(step("660700", "G1", "RENEW", "2026-01-05T00:00:00Z"), 400, "INSTITUTIONS-0011");
         problem(step("660700", "G1", "TERM_OVER", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0016");
         assertThat(step("660700", "G1", "REJECT", "2026-01-05T00:00:00Z")).hasStatusOk();
-        assertThat(maker("660700").post("/api/agreements", APPLICATION.formatted("660700", "G1").replace("01-04", "01-06")))
+        assertThat(maker("660700")
+                        .post(
+                                "/api/agreements",
+                                APPLICATION.formatted("660700", "G1").replace("01-04", "01-06")))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.applicationNo")
@@ -191,7 +210,10 @@ class AgreementsHttpTests {
             })
     void answersBadInputWithAProblemAndKeepsNothing(String good, String bad, int status) {
         var before = TrailReading.count(db);
-        assertThat(maker("660800").post("/api/agreements", APPLICATION.formatted("660800", "H1").replace(good, bad)))
+        assertThat(maker("660800")
+                        .post(
+                                "/api/agreements",
+                                APPLICATION.formatted("660800", "H1").replace(good, bad)))
                 .hasStatus(status);
         assertThat(TrailReading.count(db)).isEqualTo(before);
     }
@@ -200,7 +222,8 @@ class AgreementsHttpTests {
     void hidesAgreementsFromOtherRegionsAndLetsOnlyMakersTakeSteps() {
         apply("660900", "J1");
         assertThat(maker("660901").get("/api/agreements/660900/J1")).hasStatus(404);
-        assertThat(maker("660901").post("/api/agreements/660900/J1/steps", SIGN)).hasStatus(404);
+        assertThat(maker("660901").post("/api/agreements/660900/J1/steps", SIGN))
+                .hasStatus(404);
         assertThat(maker("660901").post("/api/agreements", APPLICATION.formatted("660900", "J2")))
                 .hasStatus(404);
         assertThat(Http.as(mvc, "AUDITOR", "660900").post("/api/agreements/660900/J1/steps", SIGN))
