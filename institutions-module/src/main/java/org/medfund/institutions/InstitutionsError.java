@@ -44,7 +44,8 @@ public enum InstitutionsError implements ErrorCode {
             "INSTITUTIONS-0020",
             Kind.CONFLICT,
             "The documents are late, or have come; the agency decides.",
-            "资料已逾期或已提交，由经办机构决定。");
+            "资料已逾期或已提交，由经办机构决定。"),
+    ENROLMENT("INSTITUTIONS-0021", Kind.CONFLICT, "The institution cannot be enrolled so.", "该机构不符合即时结算开通或退出条件。");
 
     private final String code;
     private final Kind kind;

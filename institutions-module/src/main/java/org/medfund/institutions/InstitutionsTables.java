@@ -21,7 +21,8 @@ final class InstitutionsTables {
                     "agreement_application",
                     "agreement_step",
                     "institution_suspension",
-                    "document_request"),
+                    "document_request",
+                    "instant_enrolment"),
             Set.of(),
             Set.of("institutions_version", "flyway_schema_history"));
 

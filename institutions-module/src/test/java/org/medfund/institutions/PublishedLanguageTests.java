@@ -77,6 +77,8 @@ class PublishedLanguageTests {
                         Instant.parse("2026-02-13T02:00:00Z"),
                         DAY,
                         SHA256),
+                new EnrolmentChanged(
+                        REGION, HOSPITAL, 2, EnrolmentState.ENROLLED, LocalDate.of(2026, 3, 1), DAY, SHA256),
                 new CalendarLoaded(CalendarLoaded.NATION, 2027, 1, 18, 6, DAY, SHA256));
     }
 

@@ -7,5 +7,6 @@ public enum Subject {
     CALENDAR,
     STAFF,
     AGREEMENT,
-    SUSPENSION
+    SUSPENSION,
+    ENROLMENT
 }
