@@ -105,7 +105,8 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
     private String good(Parameter parameter) {
         return switch (parameter.name()) {
             case "region" -> GoodRequests.REGION;
-            case "date" -> "2026-02-13";
+            case "date", "on" -> "2026-02-13";
+            case "number" -> "1";
             case "period" -> "2026-02";
             case "book" -> "EMPLOYEE";
             case "account" -> "1004";

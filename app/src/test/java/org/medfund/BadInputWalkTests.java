@@ -281,7 +281,7 @@ class BadInputWalkTests {
             case "cursor" ->
                 wrong.addAll(
                         List.of("!!", "A", cursor("x\ny\nz\nw"), cursor("\u0000"), cursor("\u0000\n\u0000"), "%20"));
-            case "date", "asOf" ->
+            case "date", "asOf", "on" ->
                 wrong.addAll(List.of(
                         "2026-02-30",
                         "2026-13-01",
@@ -300,9 +300,10 @@ class BadInputWalkTests {
                         "%EF%BC%96%EF%BC%91%EF%BC%90%EF%BC%99%EF%BC%90%EF%BC%90",
                         "990000"));
             case "period" -> wrong.addAll(List.of("2026-13", "202602", "x", "%2B999999999-01", "2026-02-01"));
-            case "from", "to", "knownAt" ->
+            case "from", "to", "knownAt", "at" ->
                 wrong.addAll(List.of("2026-02-30T00:00:00Z", "x", "2026-02-13", "%2B999999999-12-31T23:59:59Z", "-1"));
             case "limit" -> wrong.addAll(List.of("-1", "0", "501", "99999999999999999999", "1e309", "1.5", "x"));
+            case "number" -> wrong.addAll(List.of("-1", "0", "99999999999999999999", "1e309", "x", "1.0"));
             case "year" -> wrong.addAll(List.of("-1", "0", "1999", "99999999999999999999", "1e309", "x", "2026.0"));
             case "book", "severity" -> wrong.addAll(List.of("NOSUCH", "0", "-1"));
             case "fund" -> wrong.addAll(List.of("000000", "x", "3101000"));

@@ -30,6 +30,24 @@ final class GoodRequests {
                     "POST /api/institutions/{code}/agreement",
                     Map.of("state", "SUSPENDED", "effectiveFrom", "2026-03-01T00:00:00+08:00", "reason", "walk")),
             Map.entry("PUT /api/institutions/{code}/bank-account", Map.of("number", "621700000001", "name", "医院")),
+            Map.entry("PUT /api/institutions/{code}/staff", List.of(staff())),
+            Map.entry("POST /api/institutions/{code}/staff-points", points()),
+            Map.entry(
+                    "POST /api/institutions/{code}/staff-standing",
+                    Map.of("staff", "D610902000001", "at", "2026-03-01T00:00:00+08:00")),
+            Map.entry("POST /api/agreements", application()),
+            Map.entry(
+                    "POST /api/agreements/{region}/{code}/steps",
+                    Map.of("step", "REJECT", "effectiveAt", "2026-03-01T00:00:00+08:00", "reason", "walk")),
+            Map.entry(
+                    "POST /api/institutions/{code}/suspensions",
+                    Map.of("kind", "PAYOUT", "cause", "RISK_ALERT", "reason", "walk")),
+            Map.entry("POST /api/institutions/{code}/suspensions/{number}/resumption", Map.of("reason", "walk")),
+            Map.entry("POST /api/institutions/{code}/document-requests", Map.of("documents", "walk")),
+            Map.entry("POST /api/institutions/{code}/document-requests/{number}/delivery", Map.of()),
+            Map.entry(
+                    "POST /api/institutions/{code}/enrolment",
+                    Map.of("state", "APPLIED", "effectiveOn", DATE, "reason", "walk")),
             Map.entry("POST /api/policies/{region}", List.of(decision())),
             Map.entry(
                     "PUT /api/calendars/{year}",
@@ -128,6 +146,46 @@ final class GoodRequests {
                 List.of(Map.of("effectiveFrom", "2025-01-01T00:00:00+08:00", "state", "ACTIVE")),
                 "bankAccount",
                 Map.of("number", "621761090200000001", "name", "江城市中心医院"));
+    }
+
+    private static Map<String, Object> staff() {
+        return Map.of("staff", "D610902000001", "category", "DOCTOR", "validFrom", "2026-01-01");
+    }
+
+    private static Map<String, Object> points() {
+        return Map.of(
+                "staff",
+                "D610902000001",
+                "measure",
+                "walk",
+                "madeAt",
+                "2026-03-01T00:00:00+08:00",
+                "situation",
+                "BREACH_PAYMENT",
+                "responsibility",
+                "MAIN",
+                "points",
+                1,
+                "reason",
+                "walk");
+    }
+
+    private static Map<String, Object> application() {
+        var application = new LinkedHashMap<String, Object>();
+        application.put("region", REGION);
+        application.put("code", "H61090200099");
+        application.put("name", "walk");
+        application.put("kind", "HOSPITAL");
+        application.put("level", 2);
+        application.put("district", "610902");
+        application.put("publicOwned", true);
+        application.put("examinations", true);
+        application.put("regionalCentre", true);
+        application.put("bankAccount", "621761090200000001");
+        application.put("bankAccountName", "walk");
+        application.put("evidence", List.of(Map.of("condition", "LICENCE", "document", "walk")));
+        application.put("appliedAt", "2026-03-01T00:00:00+08:00");
+        return application;
     }
 
     private static Map<String, Object> decision() {

@@ -6,6 +6,8 @@ import static org.medfund.institutions.input.Input.text;
 import static org.medfund.institutions.input.Input.time;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.InstitutionKind;
@@ -26,8 +28,12 @@ record ApplicationForm(
         @Nullable Boolean regionalCentre,
         @Nullable String bankAccount,
         @Nullable String bankAccountName,
-        @Nullable Map<Condition, String> evidence,
+        @Nullable List<@Nullable Document> evidence,
         @Nullable Instant appliedAt) {
+
+    /** The document for a condition. */
+    record Document(
+            @Nullable Condition condition, @Nullable String document) {}
 
     /** @throws org.medfund.kernel.Refused naming a missing or wrong field */
     Application application(int applicationNo, Instant recordedAt, String actor) {
@@ -35,8 +41,6 @@ record ApplicationForm(
         var highest = isPharmacy ? 0 : 3;
         var sentLevel = required("/level", level);
         expect(sentLevel >= 0 && sentLevel <= highest, "/level", "0 to " + highest, sentLevel);
-        var documents = required("/evidence", evidence);
-        documents.forEach((condition, document) -> text("/evidence/" + condition, document));
         return new Application(
                 required("/region", region),
                 required("/code", code),
@@ -50,9 +54,22 @@ record ApplicationForm(
                 required("/regionalCentre", regionalCentre),
                 Input.code("/bankAccount", bankAccount),
                 text("/bankAccountName", bankAccountName),
-                documents,
+                documents(),
                 time("/appliedAt", appliedAt),
                 recordedAt,
                 actor);
+    }
+
+    private Map<Condition, String> documents() {
+        var documents = new EnumMap<Condition, String>(Condition.class);
+        var given = required("/evidence", evidence);
+        for (var i = 0; i < given.size(); i++) {
+            var at = "/evidence/" + i;
+            var one = required(at, given.get(i));
+            var before = documents.put(
+                    required(at + "/condition", one.condition()), text(at + "/document", one.document()));
+            expect(before == null, at + "/condition", "each condition once", "twice");
+        }
+        return documents;
     }
 }

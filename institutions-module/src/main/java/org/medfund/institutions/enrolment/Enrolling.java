@@ -66,7 +66,10 @@ class Enrolling {
 
     /** What is to happen; the exception is that of an excuse. */
     record Order(
-            EnrolmentState state, LocalDate effectiveOn, @Nullable EnrolmentException exception, String reason) {}
+            EnrolmentState state,
+            LocalDate effectiveOn,
+            @Nullable EnrolmentException exception,
+            String reason) {}
 
     /** An institution that should be enrolled and is not, and why. */
     record Missing(InstitutionCode code, String name, int level, EnrolmentException exception) {}
@@ -96,8 +99,8 @@ class Enrolling {
     List<Missing> missing(RegionCode region, LocalDate date) {
         return rows.higherLevels(region).stream()
                 .flatMap(code -> register.find(code).stream())
-                .filter(institution -> isActive(institution, date)
-                        && !memory.of(institution).isEnrolledOn(date))
+                .filter(institution ->
+                        isActive(institution, date) && !memory.of(institution).isEnrolledOn(date))
                 .map(institution -> new Missing(
                         institution.code(),
                         institution.name(),
@@ -140,8 +143,8 @@ class Enrolling {
     /** The clause is a condition for joining (S0-2.3a). */
     private boolean hasClause(Institution institution, LocalDate date) {
         return terms.at(institution.code(), Shanghai.startOf(date))
-                .filter(standing -> standing.phase().isSigned()
-                        && standing.clauses().contains(AgreementClause.INSTANT_SETTLEMENT))
+                .filter(standing ->
+                        standing.phase().isSigned() && standing.clauses().contains(AgreementClause.INSTANT_SETTLEMENT))
                 .isPresent();
     }
 

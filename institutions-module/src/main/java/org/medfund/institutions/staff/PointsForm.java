@@ -38,13 +38,15 @@ record PointsForm(
     Given checked() {
         var made = time("/madeAt", madeAt);
         expect(!made.isBefore(START), "/madeAt", "from 2025-01-01 on", made);
+        var count = required("/points", points);
+        expect(count >= 0 && count <= 12, "/points", "0 to 12", count);
         return new Given(
                 code("/staff", staff),
                 text("/measure", measure),
                 made,
                 required("/situation", situation),
                 required("/responsibility", responsibility),
-                required("/points", points),
+                count,
                 text("/reason", reason));
     }
 

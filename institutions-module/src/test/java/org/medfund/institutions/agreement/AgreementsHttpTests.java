@@ -40,9 +40,16 @@ class AgreementsHttpTests {
             {"region": "%1$s", "code": "%2$s", "name": "新医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
              "publicOwned": false, "examinations": true, "regionalCentre": false,
              "bankAccount": "6222000012345678", "bankAccountName": "新医院",
-             "evidence": {"LICENCE": "证1", "THREE_MONTHS_OF_OPERATION": "证2", "QUALIFIED_STAFF": "证3",
-                "INSURANCE_OFFICER": "证4", "MANAGEMENT_RULES": "证5", "INTERFACE": "证6", "TRACE_CODES": "证7",
-                "TECHNICIAN": "证8", "IMAGES_KEPT": "证9", "PRICES_AS_PUBLIC": "证10"},
+             "evidence": [{"condition": "LICENCE", "document": "证1"},
+                {"condition": "THREE_MONTHS_OF_OPERATION", "document": "证2"},
+                {"condition": "QUALIFIED_STAFF", "document": "证3"},
+                {"condition": "INSURANCE_OFFICER", "document": "证4"},
+                {"condition": "MANAGEMENT_RULES", "document": "证5"},
+                {"condition": "INTERFACE", "document": "证6"},
+                {"condition": "TRACE_CODES", "document": "证7"},
+                {"condition": "TECHNICIAN", "document": "证8"},
+                {"condition": "IMAGES_KEPT", "document": "证9"},
+                {"condition": "PRICES_AS_PUBLIC", "document": "证10"}],
              "appliedAt": "2026-01-04T00:00:00Z"}""";
     private static final String SIGN = """
             {"step": "SIGN", "effectiveAt": "2026-01-31T16:00:00Z", "until": "2028-01-01", "clausesVersion": "2026-1",
@@ -77,11 +84,11 @@ class AgreementsHttpTests {
     })
     void acceptsNobodyWithoutTheDocumentForACondition(String condition) {
         quota("660100", 100);
-        var code = "A" + condition.replace("_", "");
+        var code = "AGA" + condition.replace("_", "");
         var body = APPLICATION
                 .formatted("660100", code)
-                .replaceAll("\"" + condition + "\": \"[^\"]*\",?", "")
-                .replaceAll(",\\s*}", "}");
+                .replaceAll("\\{\"condition\": \"" + condition + "\"[^}]*\\},?", "")
+                .replaceAll(",\\s*\\]", "]");
         assertThat(maker("660100").post("/api/agreements", body)).hasStatusOk();
         var answer = step("660100", code, "ACCEPT", "2026-01-05T00:00:00Z");
         problem(answer, 422, "INSTITUTIONS-0017");
@@ -91,22 +98,22 @@ class AgreementsHttpTests {
     // S2-1a, S2-1c: the plan of an area is dated, and above it somebody must allow the exception
     @Test
     void acceptsNobodyAboveTheQuotaWithoutAnException() {
-        apply("660200", "B1");
-        problem(step("660200", "B1", "ACCEPT", "2026-01-05T00:00:00Z"), 422, "INSTITUTIONS-0001");
+        apply("660200", "AGB1");
+        problem(step("660200", "AGB1", "ACCEPT", "2026-01-05T00:00:00Z"), 422, "INSTITUTIONS-0001");
         quota("660200", 1);
-        assertThat(step("660200", "B1", "ACCEPT", "2026-01-05T00:00:00Z")).hasStatusOk();
-        apply("660200", "B2");
-        problem(step("660200", "B2", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
-        assertThat(maker("660200").post("/api/agreements/660200/B2/steps", """
+        assertThat(step("660200", "AGB1", "ACCEPT", "2026-01-05T00:00:00Z")).hasStatusOk();
+        apply("660200", "AGB2");
+        problem(step("660200", "AGB2", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
+        assertThat(maker("660200").post("/api/agreements/660200/AGB2/steps", """
                 {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}""")).hasStatusOk();
-        apply("660200", "B3");
-        problem(step("660200", "B3", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
+        apply("660200", "AGB3");
+        problem(step("660200", "AGB3", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
     }
 
     @Test
     void registersTheInstitutionWithItsTermWhenTheAgreementIsSigned() {
-        signed("660300", "C1");
-        var institution = register.find(new InstitutionCode("C1")).orElseThrow();
+        signed("660300", "AGC1");
+        var institution = register.find(new InstitutionCode("AGC1")).orElseThrow();
         assertThat(institution.stateAt(Instant.parse("2026-01-31T15:59:59Z"))).isEqualTo(AgreementState.ENDED);
         assertThat(institution.stateAt(Instant.parse("2026-01-31T16:00:00Z"))).isEqualTo(AgreementState.ACTIVE);
         assertThat(institution.stateAt(Instant.parse("2027-12-31T16:00:00Z"))).isEqualTo(AgreementState.ENDED);
@@ -119,20 +126,20 @@ class AgreementsHttpTests {
 
     @Test
     void endsInTheRegisterAtOnceAndWhateverWasToBeginLater() {
-        signed("660400", "D1");
+        signed("660400", "AGD1");
         assertThat(maker("660400")
                         .post(
-                                "/api/agreements/660400/D1/steps",
+                                "/api/agreements/660400/AGD1/steps",
                                 SIGN.replace("SIGN", "RENEW")
                                         .replace("2026-01-31", "2026-09-01")
                                         .replace("2028-01-01", "2030-01-01")))
                 .hasStatusOk();
-        var code = new InstitutionCode("D1");
+        var code = new InstitutionCode("AGD1");
         assertThat(register.find(code).orElseThrow().stateAt(Instant.parse("2029-01-01T00:00:00Z")))
                 .isEqualTo(AgreementState.ACTIVE);
         assertThat(register.find(code).orElseThrow().stateAt(Instant.parse("2029-12-31T16:00:00Z")))
                 .isEqualTo(AgreementState.ENDED);
-        assertThat(step("660400", "D1", "END", "2026-10-01T02:00:00Z")).hasStatusOk();
+        assertThat(step("660400", "AGD1", "END", "2026-10-01T02:00:00Z")).hasStatusOk();
         var institution = register.find(code).orElseThrow();
         assertThat(institution.stateAt(Instant.parse("2026-10-01T01:59:59Z"))).isEqualTo(AgreementState.ACTIVE);
         assertThat(institution.stateAt(Instant.parse("2026-10-01T02:00:00Z"))).isEqualTo(AgreementState.ENDED);
@@ -141,21 +148,21 @@ class AgreementsHttpTests {
 
     @Test
     void staysSuspendedThroughARenewal() {
-        signed("660500", "E1");
+        signed("660500", "AGE1");
         writer.changeAgreement(
                 new RegionCode("660500"),
-                new InstitutionCode("E1"),
+                new InstitutionCode("AGE1"),
                 AgreementState.SUSPENDED,
                 Instant.parse("2026-08-15T00:00:00Z"),
                 "中止",
                 MAKER);
         maker("660500")
                 .post(
-                        "/api/agreements/660500/E1/steps",
+                        "/api/agreements/660500/AGE1/steps",
                         SIGN.replace("SIGN", "RENEW")
                                 .replace("2026-01-31", "2026-09-01")
                                 .replace("2028-01-01", "2030-01-01"));
-        assertThat(register.find(new InstitutionCode("E1"))
+        assertThat(register.find(new InstitutionCode("AGE1"))
                         .orElseThrow()
                         .stateAt(Instant.parse("2028-06-01T00:00:00Z")))
                 .isEqualTo(AgreementState.SUSPENDED);
@@ -163,11 +170,11 @@ class AgreementsHttpTests {
 
     @Test
     void adoptsOnlyWhatIsRegistered() {
-        apply("660600", "F1");
-        problem(adopt("660600", "F1"), 409, "INSTITUTIONS-0016");
-        writer.register(List.of(InstitutionMother.hospital("660600", "F1")), MAKER);
-        assertThat(adopt("660600", "F1")).hasStatusOk();
-        assertThat(terms.at(new InstitutionCode("F1"), Instant.parse("2026-06-01T00:00:00Z"))
+        apply("660600", "AGF1");
+        problem(adopt("660600", "AGF1"), 409, "INSTITUTIONS-0016");
+        writer.register(List.of(InstitutionMother.hospital("660600", "AGF1")), MAKER);
+        assertThat(adopt("660600", "AGF1")).hasStatusOk();
+        assertThat(terms.at(new InstitutionCode("AGF1"), Instant.parse("2026-06-01T00:00:00Z"))
                         .orElseThrow()
                         .phase())
                 .isEqualTo(AgreementPhase.IN_FORCE);
@@ -176,19 +183,19 @@ class AgreementsHttpTests {
     @Test
     void refusesStepsOutOfOrderAndASecondApplicationMeanwhile() {
         quota("660700", 5);
-        apply("660700", "G1");
+        apply("660700", "AGG1");
         problem(
-                maker("660700").post("/api/agreements", APPLICATION.formatted("660700", "G1")),
+                maker("660700").post("/api/agreements", APPLICATION.formatted("660700", "AGG1")),
                 409,
                 "INSTITUTIONS-0016");
-        problem(step("660700", "G1", "ACCEPT", "2026-01-03T00:00:00Z"), 409, "INSTITUTIONS-0016");
-        problem(step("660700", "G1", "RENEW", "2026-01-05T00:00:00Z"), 400, "INSTITUTIONS-0011");
-        problem(step("660700", "G1", "TERM_OVER", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0016");
-        assertThat(step("660700", "G1", "REJECT", "2026-01-05T00:00:00Z")).hasStatusOk();
+        problem(step("660700", "AGG1", "ACCEPT", "2026-01-03T00:00:00Z"), 409, "INSTITUTIONS-0016");
+        problem(step("660700", "AGG1", "RENEW", "2026-01-05T00:00:00Z"), 400, "INSTITUTIONS-0011");
+        problem(step("660700", "AGG1", "TERM_OVER", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0016");
+        assertThat(step("660700", "AGG1", "REJECT", "2026-01-05T00:00:00Z")).hasStatusOk();
         assertThat(maker("660700")
                         .post(
                                 "/api/agreements",
-                                APPLICATION.formatted("660700", "G1").replace("01-04", "01-06")))
+                                APPLICATION.formatted("660700", "AGG1").replace("01-04", "01-06")))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.applicationNo")
@@ -213,22 +220,22 @@ class AgreementsHttpTests {
         assertThat(maker("660800")
                         .post(
                                 "/api/agreements",
-                                APPLICATION.formatted("660800", "H1").replace(good, bad)))
+                                APPLICATION.formatted("660800", "AGH1").replace(good, bad)))
                 .hasStatus(status);
         assertThat(TrailReading.count(db)).isEqualTo(before);
     }
 
     @Test
     void hidesAgreementsFromOtherRegionsAndLetsOnlyMakersTakeSteps() {
-        apply("660900", "J1");
-        assertThat(maker("660901").get("/api/agreements/660900/J1")).hasStatus(404);
-        assertThat(maker("660901").post("/api/agreements/660900/J1/steps", SIGN))
+        apply("660900", "AGJ1");
+        assertThat(maker("660901").get("/api/agreements/660900/AGJ1")).hasStatus(404);
+        assertThat(maker("660901").post("/api/agreements/660900/AGJ1/steps", SIGN))
                 .hasStatus(404);
-        assertThat(maker("660901").post("/api/agreements", APPLICATION.formatted("660900", "J2")))
+        assertThat(maker("660901").post("/api/agreements", APPLICATION.formatted("660900", "AGJ2")))
                 .hasStatus(404);
-        assertThat(Http.as(mvc, "AUDITOR", "660900").post("/api/agreements/660900/J1/steps", SIGN))
+        assertThat(Http.as(mvc, "AUDITOR", "660900").post("/api/agreements/660900/AGJ1/steps", SIGN))
                 .hasStatus(403);
-        assertThat(Http.as(mvc, "AUDITOR", "660900").get("/api/agreements/660900/J1"))
+        assertThat(Http.as(mvc, "AUDITOR", "660900").get("/api/agreements/660900/AGJ1"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.standing.phase")
@@ -237,7 +244,7 @@ class AgreementsHttpTests {
 
     @Test
     void keepsWithEachRowTheDigestThatItsEventCarries() {
-        signed("661000", "K1");
+        signed("661000", "AGK1");
         var events = TrailReading.events(db, AgreementStepTaken.TYPE, "661000", AgreementStepTaken.class);
         assertThat(events)
                 .extracting(AgreementStepTaken::sha256)

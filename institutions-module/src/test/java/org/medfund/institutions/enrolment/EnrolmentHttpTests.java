@@ -58,16 +58,16 @@ class EnrolmentHttpTests {
     // S3-art5: on application; dated; leaving and coming back
     @Test
     void enrolsOnApplicationFromADateOnAndAgainAfterLeaving() {
-        agreed("680100", "A1", "INSTANT_SETTLEMENT");
-        conflict(send("680100", "A1", "ENROLLED", "2026-03-01"));
-        ok(send("680100", "A1", "APPLIED", "2026-02-20"));
-        conflict(send("680100", "A1", "APPLIED", "2026-02-21"));
-        ok(send("680100", "A1", "ENROLLED", "2026-03-01"));
-        ok(send("680100", "A1", "LEFT", "2026-05-01"));
-        conflict(send("680100", "A1", "LEFT", "2026-05-02"));
-        ok(send("680100", "A1", "APPLIED", "2026-06-01"));
-        ok(send("680100", "A1", "ENROLLED", "2026-07-01"));
-        var code = new InstitutionCode("A1");
+        agreed("680100", "ENA1", "INSTANT_SETTLEMENT");
+        conflict(send("680100", "ENA1", "ENROLLED", "2026-03-01"));
+        ok(send("680100", "ENA1", "APPLIED", "2026-02-20"));
+        conflict(send("680100", "ENA1", "APPLIED", "2026-02-21"));
+        ok(send("680100", "ENA1", "ENROLLED", "2026-03-01"));
+        ok(send("680100", "ENA1", "LEFT", "2026-05-01"));
+        conflict(send("680100", "ENA1", "LEFT", "2026-05-02"));
+        ok(send("680100", "ENA1", "APPLIED", "2026-06-01"));
+        ok(send("680100", "ENA1", "ENROLLED", "2026-07-01"));
+        var code = new InstitutionCode("ENA1");
         assertThat(enrolment.isEnrolled(code, LocalDate.of(2026, 2, 28))).isFalse();
         assertThat(enrolment.isEnrolled(code, MARCH)).isTrue();
         assertThat(enrolment.isEnrolled(code, LocalDate.of(2026, 4, 30))).isTrue();
@@ -79,61 +79,62 @@ class EnrolmentHttpTests {
     // S0-2.3a: the clause of the agreement is a condition for joining
     @Test
     void enrolsNobodyWithoutTheClause() {
-        hospital("680200", "B1", 2);
-        ok(send("680200", "B1", "APPLIED", "2026-02-20"));
-        conflict(send("680200", "B1", "ENROLLED", "2026-03-01"));
-        agreed("680200", "B2", "FEE_REVIEW");
-        ok(send("680200", "B2", "APPLIED", "2026-02-20"));
-        conflict(send("680200", "B2", "ENROLLED", "2026-03-01"));
-        agreed("680200", "B3", "INSTANT_SETTLEMENT");
-        ok(send("680200", "B3", "APPLIED", "2026-02-20"));
-        ok(send("680200", "B3", "ENROLLED", "2026-03-01"));
+        hospital("680200", "ENB1", 2);
+        ok(send("680200", "ENB1", "APPLIED", "2026-02-20"));
+        conflict(send("680200", "ENB1", "ENROLLED", "2026-03-01"));
+        agreed("680200", "ENB2", "FEE_REVIEW");
+        ok(send("680200", "ENB2", "APPLIED", "2026-02-20"));
+        conflict(send("680200", "ENB2", "ENROLLED", "2026-03-01"));
+        agreed("680200", "ENB3", "INSTANT_SETTLEMENT");
+        ok(send("680200", "ENB3", "APPLIED", "2026-02-20"));
+        ok(send("680200", "ENB3", "ENROLLED", "2026-03-01"));
     }
 
     @Test
     void enrolsNobodyWhoIsSuspendedOrHasNoActiveAgreement() {
-        agreed("680300", "C1", "INSTANT_SETTLEMENT");
-        ok(send("680300", "C1", "APPLIED", "2026-02-20"));
-        assertThat(maker("680300").post("/api/institutions/C1/suspensions", """
+        agreed("680300", "ENC1", "INSTANT_SETTLEMENT");
+        ok(send("680300", "ENC1", "APPLIED", "2026-02-20"));
+        assertThat(maker("680300").post("/api/institutions/ENC1/suspensions", """
                 {"kind": "PAYOUT", "from": "2026-02-25T00:00:00Z", "until": "2026-04-01T00:00:00Z", "cause": "RISK_ALERT",
-                 "reason": "核查"}""")).hasStatusOk();
-        conflict(send("680300", "C1", "ENROLLED", "2026-03-01"));
-        conflict(send("680300", "C1", "ENROLLED", "2028-06-01"));
-        ok(send("680300", "C1", "ENROLLED", "2026-04-02"));
+                 "reason": "核查"}"""))
+                .hasStatusOk();
+        conflict(send("680300", "ENC1", "ENROLLED", "2026-03-01"));
+        conflict(send("680300", "ENC1", "ENROLLED", "2028-06-01"));
+        ok(send("680300", "ENC1", "ENROLLED", "2026-04-02"));
     }
 
     // S0-1.3b: level 2 and above, active and not enrolled, each with a reason code
     @Test
     void listsWhoShouldBeInAndIsNotWithTheReason() {
-        hospital("680400", "D0", 3);
-        for (var code : List.of("D1", "D2", "D3", "D4", "D5")) {
+        hospital("680400", "END0", 3);
+        for (var code : List.of("END1", "END2", "END3", "END4", "END5")) {
             agreed("680400", code, "INSTANT_SETTLEMENT");
         }
-        hospital("680400", "D6", 1);
-        writer.register(List.of(InstitutionMother.pharmacy("680400", "D7")), MAKER);
-        hospital("680400", "D8", 3);
+        hospital("680400", "END6", 1);
+        writer.register(List.of(InstitutionMother.pharmacy("680400", "END7")), MAKER);
+        hospital("680400", "END8", 3);
         writer.changeAgreement(
                 new RegionCode("680400"),
-                new InstitutionCode("D8"),
+                new InstitutionCode("END8"),
                 AgreementState.ENDED,
                 Shanghai.startOf(LocalDate.of(2026, 2, 1)),
                 "解除",
                 MAKER);
-        ok(send("680400", "D2", "APPLIED", "2026-02-20"));
-        ok(send("680400", "D3", "APPLIED", "2026-02-20"));
-        ok(send("680400", "D3", "REFUSED", "2026-02-21"));
-        ok(excuse("680400", "D4", "INTERFACE_NOT_READY"));
-        ok(send("680400", "D5", "APPLIED", "2026-02-20"));
-        ok(send("680400", "D5", "ENROLLED", "2026-03-01"));
+        ok(send("680400", "END2", "APPLIED", "2026-02-20"));
+        ok(send("680400", "END3", "APPLIED", "2026-02-20"));
+        ok(send("680400", "END3", "REFUSED", "2026-02-21"));
+        ok(excuse("680400", "END4", "INTERFACE_NOT_READY"));
+        ok(send("680400", "END5", "APPLIED", "2026-02-20"));
+        ok(send("680400", "END5", "ENROLLED", "2026-03-01"));
         assertThat(enrolling.missing(new RegionCode("680400"), MARCH))
                 .extracting(missing -> missing.code().value(), Enrolling.Missing::exception)
                 .containsExactly(
-                        tuple("D0", EnrolmentException.NO_CLAUSE),
-                        tuple("D1", EnrolmentException.NOT_APPLIED),
-                        tuple("D2", EnrolmentException.APPLICATION_PENDING),
-                        tuple("D3", EnrolmentException.REFUSED),
-                        tuple("D4", EnrolmentException.INTERFACE_NOT_READY));
-        ok(send("680400", "D5", "LEFT", "2026-04-01"));
+                        tuple("END0", EnrolmentException.NO_CLAUSE),
+                        tuple("END1", EnrolmentException.NOT_APPLIED),
+                        tuple("END2", EnrolmentException.APPLICATION_PENDING),
+                        tuple("END3", EnrolmentException.REFUSED),
+                        tuple("END4", EnrolmentException.INTERFACE_NOT_READY));
+        ok(send("680400", "END5", "LEFT", "2026-04-01"));
         assertThat(maker("680400").get("/api/enrolment-exceptions?region=680400&on=2026-04-01"))
                 .bodyJson()
                 .extractingPath("$[5].exception")
@@ -142,12 +143,12 @@ class EnrolmentHttpTests {
 
     @Test
     void excusesOnlyWithACodeThatTheAgencyGivesAndNobodyWhoIsIn() {
-        agreed("680500", "E1", "INSTANT_SETTLEMENT");
-        conflict(send("680500", "E1", "EXCUSED", "2026-02-20"));
-        conflict(excuse("680500", "E1", "NOT_APPLIED"));
-        ok(send("680500", "E1", "APPLIED", "2026-02-20"));
-        ok(send("680500", "E1", "ENROLLED", "2026-02-20"));
-        conflict(excuse("680500", "E1", "DECLINED"));
+        agreed("680500", "ENE1", "INSTANT_SETTLEMENT");
+        conflict(send("680500", "ENE1", "EXCUSED", "2026-02-20"));
+        conflict(excuse("680500", "ENE1", "NOT_APPLIED"));
+        ok(send("680500", "ENE1", "APPLIED", "2026-02-20"));
+        ok(send("680500", "ENE1", "ENROLLED", "2026-02-20"));
+        conflict(excuse("680500", "ENE1", "DECLINED"));
     }
 
     @ParameterizedTest
@@ -159,27 +160,31 @@ class EnrolmentHttpTests {
         "state, status, 400",
     })
     void answersBadInputWithAProblemAndKeepsNothing(String good, String bad, int status) {
-        hospital("680600", "F1", 2);
+        hospital("680600", "ENF1", 2);
         var before = TrailReading.count(db);
-        assertThat(maker("680600").post("/api/institutions/F1/enrolment", form("APPLIED", "2026-02-20").replace(good, bad)))
+        assertThat(maker("680600")
+                        .post(
+                                "/api/institutions/ENF1/enrolment",
+                                form("APPLIED", "2026-02-20").replace(good, bad)))
                 .hasStatus(status);
         assertThat(TrailReading.count(db)).isEqualTo(before);
     }
 
     @Test
     void letsAnInstitutionApplyForItselfOnlyAndNotDecide() {
-        hospital("680700", "G1", 2);
-        hospital("680700", "G2", 2);
-        var institution = new Http(mvc, "g1;G1;INSTITUTION;680700");
-        ok(institution.post("/api/institutions/G1/enrolment", form("APPLIED", "2026-02-20")));
-        assertThat(institution.post("/api/institutions/G2/enrolment", form("APPLIED", "2026-02-20")))
+        hospital("680700", "ENG1", 2);
+        hospital("680700", "ENG2", 2);
+        var institution = new Http(mvc, "g1;ENG1;INSTITUTION;680700");
+        ok(institution.post("/api/institutions/ENG1/enrolment", form("APPLIED", "2026-02-20")));
+        assertThat(institution.post("/api/institutions/ENG2/enrolment", form("APPLIED", "2026-02-20")))
                 .hasStatus(404);
-        assertThat(institution.post("/api/institutions/G1/enrolment", form("ENROLLED", "2026-02-20")))
+        assertThat(institution.post("/api/institutions/ENG1/enrolment", form("ENROLLED", "2026-02-20")))
                 .hasStatus(403);
-        assertThat(maker("680701").get("/api/institutions/G1/enrolment?on=2026-03-01")).hasStatus(404);
+        assertThat(maker("680701").get("/api/institutions/ENG1/enrolment?on=2026-03-01"))
+                .hasStatus(404);
         assertThat(maker("680701").get("/api/enrolment-exceptions?region=680700&on=2026-03-01"))
                 .hasStatus(404);
-        assertThat(institution.get("/api/institutions/G1/enrolment?on=2026-03-01"))
+        assertThat(institution.get("/api/institutions/ENG1/enrolment?on=2026-03-01"))
                 .bodyJson()
                 .extractingPath("$.enrolled")
                 .isEqualTo(false);
@@ -187,8 +192,8 @@ class EnrolmentHttpTests {
 
     @Test
     void keepsWithTheRowTheDigestThatItsEventCarries() {
-        hospital("680800", "H1", 2);
-        ok(send("680800", "H1", "APPLIED", "2026-02-20"));
+        hospital("680800", "ENH1", 2);
+        ok(send("680800", "ENH1", "APPLIED", "2026-02-20"));
         var row = evidence.read(
                         "instant_enrolment", EnrolmentEntry.class, "WHERE region = :region", Map.of("region", "680800"))
                 .getFirst();
@@ -201,8 +206,7 @@ class EnrolmentHttpTests {
     }
 
     private void hospital(String region, String code, int level) {
-        var hospital =
-                InstitutionMother.institution(region, code, "Hospital " + code, InstitutionKind.HOSPITAL, level);
+        var hospital = InstitutionMother.institution(region, code, "Hospital " + code, InstitutionKind.HOSPITAL, level);
         writer.register(List.of(hospital), MAKER);
     }
 
@@ -213,9 +217,14 @@ class EnrolmentHttpTests {
                 {"region": "%1$s", "code": "%2$s", "name": "医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
                  "publicOwned": true, "examinations": false, "regionalCentre": false,
                  "bankAccount": "6222000012345678", "bankAccountName": "医院",
-                 "evidence": {"LICENCE": "1", "THREE_MONTHS_OF_OPERATION": "2", "QUALIFIED_STAFF": "3",
-                    "INSURANCE_OFFICER": "4", "MANAGEMENT_RULES": "5", "INTERFACE": "6", "TRACE_CODES": "7",
-                    "GUIDED_PRICES": "8"},
+                 "evidence": [{"condition": "LICENCE", "document": "1"},
+                {"condition": "THREE_MONTHS_OF_OPERATION", "document": "2"},
+                {"condition": "QUALIFIED_STAFF", "document": "3"},
+                {"condition": "INSURANCE_OFFICER", "document": "4"},
+                {"condition": "MANAGEMENT_RULES", "document": "5"},
+                {"condition": "INTERFACE", "document": "6"},
+                {"condition": "TRACE_CODES", "document": "7"},
+                {"condition": "GUIDED_PRICES", "document": "8"}],
                  "appliedAt": "2026-01-01T00:00:00Z"}""".formatted(region, code)));
         ok(maker(region).post("/api/agreements/" + region + "/" + code + "/steps", """
                 {"step": "ADOPT", "effectiveAt": "2026-01-01T00:00:00Z", "until": "2028-01-01", "clausesVersion": "2026",

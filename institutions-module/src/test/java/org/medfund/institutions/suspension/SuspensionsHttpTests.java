@@ -75,22 +75,23 @@ class SuspensionsHttpTests {
 
     @Test
     void holdsFromTenOClockUntilTheInstantOfItsEnd() {
-        hospital("670100", "A1");
-        suspend("670100", "A1", "PAYOUT", "RISK_ALERT");
-        suspend("670100", "A1", "FUND_SETTLEMENT", "AGREEMENT_MEASURE");
-        assertThat(at("A1", "2026-02-10T01:59:59.999999Z")).isEmpty();
-        assertThat(at("A1", TEN)).containsExactlyInAnyOrder(PAYOUT, FUND_SETTLEMENT);
-        assertThat(resume("670100", "A1", 2, LATER)).hasStatusOk();
-        assertThat(at("A1", "2026-02-20T01:59:59.999999Z")).containsExactlyInAnyOrder(PAYOUT, FUND_SETTLEMENT);
-        assertThat(at("A1", LATER)).containsExactly(PAYOUT);
+        hospital("670100", "SUA1");
+        suspend("670100", "SUA1", "PAYOUT", "RISK_ALERT");
+        suspend("670100", "SUA1", "FUND_SETTLEMENT", "AGREEMENT_MEASURE");
+        assertThat(at("SUA1", "2026-02-10T01:59:59.999999Z")).isEmpty();
+        assertThat(at("SUA1", TEN)).containsExactlyInAnyOrder(PAYOUT, FUND_SETTLEMENT);
+        assertThat(resume("670100", "SUA1", 2, LATER)).hasStatusOk();
+        assertThat(at("SUA1", "2026-02-20T01:59:59.999999Z")).containsExactlyInAnyOrder(PAYOUT, FUND_SETTLEMENT);
+        assertThat(at("SUA1", LATER)).containsExactly(PAYOUT);
     }
 
     @Test
     void suspendsAtOnceWhenNoTimeIsGiven() {
-        hospital("670200", "B1");
-        assertThat(maker("670200").post("/api/institutions/B1/suspensions", """
-                {"kind": "PAYOUT", "cause": "OWN_WISH", "reason": "申请"}""")).hasStatusOk();
-        assertThat(maker("670200").get("/api/institutions/B1/suspensions"))
+        hospital("670200", "SUB1");
+        assertThat(maker("670200").post("/api/institutions/SUB1/suspensions", """
+                {"kind": "PAYOUT", "cause": "OWN_WISH", "reason": "申请"}"""))
+                .hasStatusOk();
+        assertThat(maker("670200").get("/api/institutions/SUB1/suspensions"))
                 .bodyJson()
                 .extractingPath("$.inForce")
                 .asArray()
@@ -99,33 +100,36 @@ class SuspensionsHttpTests {
 
     @Test
     void takesNoNewSettlementsWhileTheAgreementIsSuspendedAndSomeAfterwards() {
-        hospital("670300", "C1");
-        suspend("670300", "C1", "AGREEMENT", "AGREEMENT_MEASURE");
-        var code = new InstitutionCode("C1");
-        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(TEN))).isEqualTo(AgreementState.SUSPENDED);
-        assertThat(at("C1", TEN)).containsExactly(AGREEMENT);
-        problem(send("670300", "C1", "AGREEMENT", "AGREEMENT_MEASURE", LATER), 409, "INSTITUTIONS-0019");
-        assertThat(resume("670300", "C1", 1, LATER)).hasStatusOk();
-        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(LATER))).isEqualTo(AgreementState.ACTIVE);
-        assertThat(at("C1", LATER)).isEmpty();
+        hospital("670300", "SUC1");
+        suspend("670300", "SUC1", "AGREEMENT", "AGREEMENT_MEASURE");
+        var code = new InstitutionCode("SUC1");
+        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(TEN)))
+                .isEqualTo(AgreementState.SUSPENDED);
+        assertThat(at("SUC1", TEN)).containsExactly(AGREEMENT);
+        problem(send("670300", "SUC1", "AGREEMENT", "AGREEMENT_MEASURE", LATER), 409, "INSTITUTIONS-0019");
+        assertThat(resume("670300", "SUC1", 1, LATER)).hasStatusOk();
+        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(LATER)))
+                .isEqualTo(AgreementState.ACTIVE);
+        assertThat(at("SUC1", LATER)).isEmpty();
     }
 
     @Test
     void doesNotReviveAnAgreementThatEndedMeanwhile() {
-        hospital("670400", "D1");
-        suspend("670400", "D1", "AGREEMENT", "AGREEMENT_MEASURE");
-        var code = new InstitutionCode("D1");
+        hospital("670400", "SUD1");
+        suspend("670400", "SUD1", "AGREEMENT", "AGREEMENT_MEASURE");
+        var code = new InstitutionCode("SUD1");
         var ended = Instant.parse("2026-02-15T00:00:00Z");
         writer.changeAgreement(new RegionCode("670400"), code, AgreementState.ENDED, ended, "解除", MAKER);
-        assertThat(resume("670400", "D1", 1, LATER)).hasStatusOk();
-        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(LATER))).isEqualTo(AgreementState.ENDED);
+        assertThat(resume("670400", "SUD1", 1, LATER)).hasStatusOk();
+        assertThat(register.find(code).orElseThrow().stateAt(Instant.parse(LATER)))
+                .isEqualTo(AgreementState.ENDED);
     }
 
     // S2-11a: a suspicion suspends the settlement of the fund, and nothing less
     @ParameterizedTest
     @CsvSource({"UNQUALIFIED_PERSON", "SUSPECTED_FRAUD", "DOCUMENTS_MISSING"})
     void stopsTheWholeFundOnASuspicion(String cause) {
-        var code = "E" + cause.replace("_", "");
+        var code = "SUE" + cause.replace("_", "");
         hospital("670500", code);
         problem(send("670500", code, "PAYOUT", cause, TEN), 409, "INSTITUTIONS-0019");
         assertThat(send("670500", code, "FUND_SETTLEMENT", cause, TEN)).hasStatusOk();
@@ -133,47 +137,59 @@ class SuspensionsHttpTests {
 
     @Test
     void endsASuspensionOnceAndNotBeforeItBegan() {
-        hospital("670600", "F1");
-        suspend("670600", "F1", "PAYOUT", "RISK_ALERT");
-        problem(resume("670600", "F1", 1, TEN), 409, "INSTITUTIONS-0019");
-        assertThat(resume("670600", "F1", 2, LATER)).hasStatus(404);
-        assertThat(resume("670600", "F1", 1, LATER)).hasStatusOk();
-        problem(resume("670600", "F1", 1, LATER), 409, "INSTITUTIONS-0019");
+        hospital("670600", "SUF1");
+        suspend("670600", "SUF1", "PAYOUT", "RISK_ALERT");
+        problem(resume("670600", "SUF1", 1, TEN), 409, "INSTITUTIONS-0019");
+        assertThat(resume("670600", "SUF1", 2, LATER)).hasStatus(404);
+        assertThat(resume("670600", "SUF1", 1, LATER)).hasStatusOk();
+        problem(resume("670600", "SUF1", 1, LATER), 409, "INSTITUTIONS-0019");
     }
 
     // S2-11b: asked for on the 10th, the documents may come until the end of the 17th in Shanghai
     @Test
     void resumesWhenTheDocumentsComeOnTheSeventhDay() {
-        hospital("670700", "G1");
-        demand("670700", "G1");
-        assertThat(at("G1", TEN)).containsExactly(FUND_SETTLEMENT);
-        assertThat(deliver("670700", "G1", "2026-02-17T15:59:59Z")).hasStatusOk();
-        assertThat(at("G1", "2026-02-17T15:59:58Z")).containsExactly(FUND_SETTLEMENT);
-        assertThat(at("G1", "2026-02-17T15:59:59Z")).isEmpty();
-        assertThat(proposals("670700", "2026-03-01T00:00:00Z")).bodyJson().extractingPath("$").asArray().isEmpty();
+        hospital("670700", "SUG1");
+        demand("670700", "SUG1");
+        assertThat(at("SUG1", TEN)).containsExactly(FUND_SETTLEMENT);
+        assertThat(deliver("670700", "SUG1", "2026-02-17T15:59:59Z")).hasStatusOk();
+        assertThat(at("SUG1", "2026-02-17T15:59:58Z")).containsExactly(FUND_SETTLEMENT);
+        assertThat(at("SUG1", "2026-02-17T15:59:59Z")).isEmpty();
+        assertThat(proposals("670700", "2026-03-01T00:00:00Z"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
     }
 
     // S2-11b: after the seventh day the end of the agreement is proposed
     @Test
     void proposesTheEndAfterTheSeventhDayUntilTheAgreementHasEnded() {
-        hospital("670800", "H1");
-        demand("670800", "H1");
-        problem(deliver("670800", "H1", "2026-02-17T16:00:00Z"), 409, "INSTITUTIONS-0020");
-        assertThat(at("H1", "2026-03-01T00:00:00Z")).containsExactly(FUND_SETTLEMENT);
-        assertThat(proposals("670800", "2026-02-17T15:59:59Z")).bodyJson().extractingPath("$").asArray().isEmpty();
+        hospital("670800", "SUH1");
+        demand("670800", "SUH1");
+        problem(deliver("670800", "SUH1", "2026-02-17T16:00:00Z"), 409, "INSTITUTIONS-0020");
+        assertThat(at("SUH1", "2026-03-01T00:00:00Z")).containsExactly(FUND_SETTLEMENT);
+        assertThat(proposals("670800", "2026-02-17T15:59:59Z"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
         assertThat(proposals("670800", "2026-02-17T16:00:00Z"))
                 .bodyJson()
                 .extractingPath("$[*].code")
                 .asArray()
-                .containsExactly("H1");
+                .containsExactly("SUH1");
         writer.changeAgreement(
                 new RegionCode("670800"),
-                new InstitutionCode("H1"),
+                new InstitutionCode("SUH1"),
                 AgreementState.ENDED,
                 Instant.parse("2026-02-18T02:00:00Z"),
                 "解除",
                 MAKER);
-        assertThat(proposals("670800", "2026-02-18T02:00:00Z")).bodyJson().extractingPath("$").asArray().isEmpty();
+        assertThat(proposals("670800", "2026-02-18T02:00:00Z"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -185,41 +201,43 @@ class SuspensionsHttpTests {
         "kind, sort, 400",
     })
     void answersBadInputWithAProblemAndKeepsNothing(String good, String bad, int status) {
-        hospital("670900", "J1");
+        hospital("670900", "SUJ1");
         var before = TrailReading.count(db);
         var body = form("PAYOUT", "RISK_ALERT", TEN).replace(good, bad);
-        assertThat(maker("670900").post("/api/institutions/J1/suspensions", body)).hasStatus(status);
+        assertThat(maker("670900").post("/api/institutions/SUJ1/suspensions", body))
+                .hasStatus(status);
         assertThat(TrailReading.count(db)).isEqualTo(before);
     }
 
     @Test
     void hidesSuspensionsFromOtherRegionsAndLetsOnlyMakersSuspend() {
-        hospital("671000", "K1");
+        hospital("671000", "SUK1");
         var body = form("PAYOUT", "RISK_ALERT", TEN);
-        assertThat(maker("671001").post("/api/institutions/K1/suspensions", body)).hasStatus(404);
-        assertThat(maker("671001").get("/api/institutions/K1/suspensions")).hasStatus(404);
+        assertThat(maker("671001").post("/api/institutions/SUK1/suspensions", body))
+                .hasStatus(404);
+        assertThat(maker("671001").get("/api/institutions/SUK1/suspensions")).hasStatus(404);
         assertThat(proposals("671001", TEN, "671000")).hasStatus(404);
-        assertThat(Http.as(mvc, "FINANCE", "671000").post("/api/institutions/K1/suspensions", body))
+        assertThat(Http.as(mvc, "FINANCE", "671000").post("/api/institutions/SUK1/suspensions", body))
                 .hasStatus(403);
-        assertThat(new Http(mvc, "x;K2;INSTITUTION;671000").get("/api/institutions/K1/suspensions"))
+        assertThat(new Http(mvc, "x;SUK2;INSTITUTION;671000").get("/api/institutions/SUK1/suspensions"))
                 .hasStatus(404);
     }
 
     @Test
     void isKnownInAnotherNodeOnceItLooksAgain() {
         var other = new SuspensionMemory(rows, register, Changes.ofAnotherNode(db, Duration.ZERO));
-        hospital("671100", "L1");
-        var code = new InstitutionCode("L1");
+        hospital("671100", "SUL1");
+        var code = new InstitutionCode("SUL1");
         assertThat(other.at(code, Instant.parse(TEN))).isEmpty();
-        suspend("671100", "L1", "PAYOUT", "RISK_ALERT");
+        suspend("671100", "SUL1", "PAYOUT", "RISK_ALERT");
         assertThat(other.at(code, Instant.parse(TEN))).containsExactly(PAYOUT);
     }
 
     @Test
     void keepsWithEachRowTheDigestThatItsEventCarries() {
-        hospital("671200", "M1");
-        demand("671200", "M1");
-        assertThat(deliver("671200", "M1", "2026-02-12T00:00:00Z")).hasStatusOk();
+        hospital("671200", "SUM1");
+        demand("671200", "SUM1");
+        assertThat(deliver("671200", "SUM1", "2026-02-12T00:00:00Z")).hasStatusOk();
         assertThat(TrailReading.events(db, SuspensionChanged.TYPE, "671200", SuspensionChanged.class))
                 .extracting(SuspensionChanged::sha256)
                 .containsExactlyElementsOf(digests("institution_suspension", SuspensionEntry.class));
@@ -233,7 +251,8 @@ class SuspensionsHttpTests {
     }
 
     private List<String> digests(String table, Class<?> type) {
-        var contents = evidence.read(table, type, "WHERE t.region = :region ORDER BY revision", Map.of("region", "671200"));
+        var contents =
+                evidence.read(table, type, "WHERE t.region = :region ORDER BY revision", Map.of("region", "671200"));
         var salts = db.sql("SELECT salt FROM " + table + " WHERE region = '671200' ORDER BY revision")
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -264,7 +283,8 @@ class SuspensionsHttpTests {
     }
 
     private MvcTestResult resume(String region, String code, int number, String until) {
-        return maker(region).post("/api/institutions/" + code + "/suspensions/" + number + "/resumption", """
+        return maker(region)
+                .post("/api/institutions/" + code + "/suspensions/" + number + "/resumption", """
                 {"until": "%s", "reason": "整改完成"}""".formatted(until));
     }
 
