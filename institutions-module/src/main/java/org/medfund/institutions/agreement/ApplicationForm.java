@@ -32,8 +32,7 @@ record ApplicationForm(
         @Nullable Instant appliedAt) {
 
     /** The document for a condition. */
-    record Document(
-            @Nullable Condition condition, @Nullable String document) {}
+    record Document(@Nullable Condition condition, @Nullable String document) {}
 
     /** @throws org.medfund.kernel.Refused naming a missing or wrong field */
     Application application(int applicationNo, Instant recordedAt, String actor) {
@@ -66,8 +65,8 @@ record ApplicationForm(
         for (var i = 0; i < given.size(); i++) {
             var at = "/evidence/" + i;
             var one = required(at, given.get(i));
-            var before = documents.put(
-                    required(at + "/condition", one.condition()), text(at + "/document", one.document()));
+            var before =
+                    documents.put(required(at + "/condition", one.condition()), text(at + "/document", one.document()));
             expect(before == null, at + "/condition", "each condition once", "twice");
         }
         return documents;

@@ -105,7 +105,8 @@ class AgreementsHttpTests {
         apply("660200", "AGB2");
         problem(step("660200", "AGB2", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
         assertThat(maker("660200").post("/api/agreements/660200/AGB2/steps", """
-                {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}""")).hasStatusOk();
+                {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}"""))
+                .hasStatusOk();
         apply("660200", "AGB3");
         problem(step("660200", "AGB3", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
     }
