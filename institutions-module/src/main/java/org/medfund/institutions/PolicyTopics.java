@@ -1,6 +1,6 @@
 package org.medfund.institutions;
 
-/** The topics of the policy book; {@code *} is the key of a topic that has one value. */
+/** The topics of the policy book; {@code *} is the key of a topic that has one value. Benefits are in {@link BenefitTopics}. */
 public final class PolicyTopics {
 
     /** The key of a topic that has one value, and the wildcard of a ratio key. */
@@ -15,7 +15,10 @@ public final class PolicyTopics {
     /** Code of the clearing type (clr_type) -> its name. */
     public static final String CLEARING_TYPES = "dictionary/clr-type";
 
-    /** Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge"}}; all but the name may be absent. */
+    /**
+     * Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge","class":"A|B|C","firstPercent","minLevel","assumed"}};
+     * all but the name may be absent, and only class B has a percentage that the patient first pays.
+     */
     public static final String CATALOGUE_ITEMS = "catalogue/item";
 
     /** {@code *} -> true|false: whether fund_pay_sumamt contains the personal account. */

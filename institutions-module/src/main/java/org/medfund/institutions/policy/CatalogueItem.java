@@ -1,5 +1,6 @@
 package org.medfund.institutions.policy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medfund.trail.EventJson;
@@ -9,18 +10,27 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The value of a catalogue item: what may be prescribed to whom.
+ * The value of a catalogue item: what may be prescribed to whom, and how the fund takes part.
  *
  * @param name   the item's name
  * @param sex    1 for men only, 2 for women only; absent for both
  * @param minAge the youngest age in whole years; absent for any
  * @param maxAge the oldest age in whole years; absent for any
+ * @param fee class A (甲类), B (乙类: the patient first pays a percentage) or C (丙类, fully self-paid); absent where no
+ *            benefit is calculated
+ * @param firstPercent what the patient first pays, in percent; of class B only
+ * @param minLevel the lowest level of hospital, 1 to 3, where the fund pays it; absent for any
+ * @param assumed whether no document gives class and percentage
  */
 record CatalogueItem(
         String name,
         @Nullable String sex,
         @Nullable Integer minAge,
-        @Nullable Integer maxAge) {
+        @Nullable Integer maxAge,
+        @JsonProperty("class") @Nullable String fee,
+        @Nullable String firstPercent,
+        @Nullable Integer minLevel,
+        @Nullable Boolean assumed) {
 
     private static final int OLDEST = 150;
     private static final int LONGEST = 1_000;
@@ -32,7 +42,9 @@ record CatalogueItem(
             .build();
 
     static final ValueRule RULE = new ValueRule(
-            "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\"} with at least the name", CatalogueItem::isItem);
+            "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class B,"
+                    + "\"minLevel\",\"assumed\"} with at least the name",
+            CatalogueItem::isItem);
 
     private static boolean isItem(String json) {
         try {
@@ -51,7 +63,15 @@ record CatalogueItem(
                 && (sex == null || Set.of("1", "2").contains(sex))
                 && isAge(minAge)
                 && isAge(maxAge)
-                && (minAge == null || maxAge == null || minAge <= maxAge);
+                && (minAge == null || maxAge == null || minAge <= maxAge)
+                && isFee()
+                && (minLevel == null || (minLevel >= 1 && minLevel <= 3));
+    }
+
+    private boolean isFee() {
+        return "B".equals(fee)
+                ? firstPercent != null && TopicRules.PERCENT.holds().test(firstPercent)
+                : firstPercent == null && (fee == null || Set.of("A", "C").contains(fee));
     }
 
     private static boolean isAge(@Nullable Integer age) {

@@ -26,17 +26,16 @@ import org.medfund.kernel.FundType;
 record TopicRules(ValueRule key, ValueRule value) {
 
     private static final ValueRule ONE = oneOf(PolicyTopics.ANY);
-    private static final ValueRule CODE = matching("a code of 1 to 30 letters, digits, _ and -", "[A-Za-z0-9_-]{1,30}");
+    static final ValueRule CODE = matching("a code of 1 to 30 letters, digits, _ and -", "[A-Za-z0-9_-]{1,30}");
     private static final ValueRule TEXT = matching("1 to 100 characters of text", "\\S(?:[^\\p{Cntrl}]{0,98}\\S)?");
-    private static final ValueRule ON_OFF = oneOf("on", "off");
+    static final ValueRule ON_OFF = oneOf("on", "off");
     private static final ValueRule FUND =
             oneOf(Stream.of(FundType.values()).map(FundType::code).toArray(String[]::new));
     private static final ValueRule CARE = nameOf(CareCategory.class);
-    private static final ValueRule PERCENT = matching(
+    static final ValueRule PERCENT = matching(
             "a percentage from 0 to 100 with up to four decimals",
             "(?:\\d|[1-9]\\d)(?:\\.\\d{1,4})?|100(?:\\.0{1,4})?");
-    private static final ValueRule YUAN =
-            matching("yuan with up to two decimals", "(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?");
+    static final ValueRule YUAN = matching("yuan with up to two decimals", "(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?");
     private static final ValueRule QUOTA = matching("a whole number from 0 to 99999", "0|[1-9]\\d{0,4}");
     private static final ValueRule ACCOUNT = parts(
             '|',
@@ -67,7 +66,8 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 
     static Optional<TopicRules> of(String topic) {
-        return Optional.ofNullable(BY_TOPIC.get(topic));
+        return Optional.ofNullable(BY_TOPIC.get(topic))
+                .or(() -> Optional.ofNullable(BenefitTopicRules.BY_TOPIC.get(topic)));
     }
 
     private static ValueRule quotaKey() {
