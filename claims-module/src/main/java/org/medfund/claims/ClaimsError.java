@@ -54,7 +54,12 @@ public enum ClaimsError implements ErrorCode {
     STATEMENT_SUPERSEDED("CLAIMS-0025", Kind.CONFLICT, "A later statement for the date exists.", "该日期已有更新的对账单。"),
     REMINDER_TOO_EARLY("CLAIMS-0026", Kind.INVALID, "A reminder is due on the second day.", "次日起第二天方可提醒。"),
     FUTURE_DATE("CLAIMS-0027", Kind.INVALID, "The date lies in the future.", "日期晚于今日。"),
-    NOT_STORABLE("CLAIMS-0028", Kind.INVALID, "The record cannot be stored.", "记录无法入库。");
+    NOT_STORABLE("CLAIMS-0028", Kind.INVALID, "The record cannot be stored.", "记录无法入库。"),
+    NOT_FILED(
+            "CLAIMS-0029",
+            Kind.INVALID,
+            "The person has no filing in force for care elsewhere; file late, or settle by hand.",
+            "参保人无有效的异地就医备案，请补办备案或办理手工报销。");
 
     private final String code;
     private final Kind kind;

@@ -1,0 +1,42 @@
+package org.medfund.claims.benefit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.PolicyBook;
+import org.medfund.institutions.PolicyTopics;
+import org.medfund.kernel.RegionCode;
+
+/** The catalogue of a place of care, compiled from a version of its policy book. Immutable. */
+public final class Catalogue {
+
+    private final PolicyBook book;
+    private final Map<String, Item> items = new HashMap<>();
+
+    private Catalogue(PolicyBook book) {
+        this.book = book;
+    }
+
+    static Catalogue of(PolicyBook book) {
+        var catalogue = new Catalogue(book);
+        var figures = new Figures(book);
+        book.topic(PolicyTopics.CATALOGUE_ITEMS)
+                .forEach((code, json) -> catalogue.items.put(code, Item.of(figures, code, json)));
+        return catalogue;
+    }
+
+    public RegionCode region() {
+        return book.region();
+    }
+
+    /** Names the decisions that it was compiled from; a settlement stores it. */
+    public String version() {
+        return book.version();
+    }
+
+    /** Null if the item is not in the catalogue. */
+    @Nullable
+    Item find(String code) {
+        return items.get(code);
+    }
+}

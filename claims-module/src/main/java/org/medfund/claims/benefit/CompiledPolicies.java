@@ -1,0 +1,46 @@
+package org.medfund.claims.benefit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.medfund.institutions.PolicyBook;
+import org.medfund.institutions.PolicyBooks;
+import org.medfund.kernel.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** Hands out the rules of visits, compiled once for each version of a policy book. */
+@Component
+public class CompiledPolicies {
+
+    private static final int KEPT = 64;
+
+    private final PolicyBooks books;
+    private final Map<String, Catalogue> catalogues = new ConcurrentHashMap<>();
+    private final Map<String, BenefitPolicy> policies = new ConcurrentHashMap<>();
+
+    CompiledPolicies(PolicyBooks books) {
+        this.books = books;
+    }
+
+    /**
+     * The rules of a visit that is settled on a date (S1-0.2, S1-2.1).
+     *
+     * @param care    the region whose catalogue holds
+     * @param insured the region whose policy holds
+     * @param date    the Shanghai date of the settlement
+     */
+    public BenefitRules asOf(RegionCode care, RegionCode insured, LocalDate date) {
+        return new BenefitRules(
+                compiled(catalogues, books.asOf(care, date), Catalogue::of),
+                compiled(policies, books.asOf(insured, date), BenefitPolicy::of));
+    }
+
+    private static <T> T compiled(Map<String, T> known, PolicyBook book, Function<PolicyBook, T> compiler) {
+        if (known.size() > KEPT) {
+            known.clear();
+        }
+        var present = known.get(book.version());
+        return present != null ? present : known.computeIfAbsent(book.version(), version -> compiler.apply(book));
+    }
+}

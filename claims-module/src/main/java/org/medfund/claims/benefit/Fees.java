@@ -1,0 +1,80 @@
+package org.medfund.claims.benefit;
+
+import static org.medfund.claims.benefit.BenefitRule.HOSPITAL;
+import static org.medfund.claims.benefit.BenefitRule.IN_POLICY;
+
+import java.util.Arrays;
+import java.util.List;
+import org.medfund.claims.ClaimsError;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Violation;
+
+/** The lines of a visit taken apart, and their sums in fen. */
+final class Fees {
+
+    final List<LineSplit> lines;
+    final Money total;
+    final Money fullSelf;
+    final Money overLimit;
+    final Money firstSelf;
+    final Money inPolicy;
+    final Money hospital;
+
+    /** In policy and not borne by the hospital: what funds can take part in. */
+    final Money payable;
+
+    /** What the person bears outside the scope of the insurance. */
+    final Money outOfScope;
+
+    private Fees(LineSplit[] lines) {
+        long full = 0;
+        long over = 0;
+        long first = 0;
+        long in = 0;
+        long borne = 0;
+        long pay = 0;
+        long out = 0;
+        for (var line : lines) {
+            full = Math.addExact(full, line.fullSelf().fen());
+            over = Math.addExact(over, line.overLimit().fen());
+            first = Math.addExact(first, line.firstSelf().fen());
+            in = Math.addExact(in, line.inPolicy().fen());
+            borne = Math.addExact(borne, line.hospital().fen());
+            pay = Math.addExact(pay, line.payable().fen());
+            out = Math.addExact(out, line.outOfScope().fen());
+        }
+        this.lines = Arrays.asList(lines);
+        fullSelf = whole("fulamt_ownpay_amt", full);
+        overLimit = whole("overlmt_selfpay", over);
+        firstSelf = whole("preselfpay_amt", first);
+        inPolicy = whole("inscp_scp_amt", in);
+        hospital = whole("hosp_part_amt", borne);
+        payable = whole("inscp_scp_amt", pay);
+        outOfScope = whole("fulamt_ownpay_amt", out);
+        total = fullSelf.plus(overLimit).plus(firstSelf).plus(inPolicy);
+    }
+
+    static Fees of(Visit visit, Catalogue catalogue, Steps steps) {
+        var splitting = new LineSplitting(catalogue, visit.institution(), steps);
+        var lines = new LineSplit[visit.lines().size()];
+        for (var i = 0; i < lines.length; i++) {
+            lines[i] = splitting.split(visit.lines().get(i));
+        }
+        var fees = new Fees(lines);
+        steps.add(IN_POLICY, fees.total, Money.ZERO, null, fees.inPolicy);
+        if (!fees.hospital.isZero()) {
+            steps.add(HOSPITAL, fees.total, Money.ZERO, null, fees.hospital);
+        }
+        return fees;
+    }
+
+    /** Refunds among the lines may lower a part to zero, never below. */
+    private static Money whole(String field, long fen) {
+        var sum = Money.ofFen(fen);
+        if (sum.isNegative()) {
+            throw new Refused(ClaimsError.NEGATIVE_AMOUNT, new Violation("/" + field, "0 or more", sum.toString()));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,16 @@
+package org.medfund.claims.benefit;
+
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Quantity;
+import org.medfund.kernel.UnitPrice;
+
+/**
+ * One fee line, before anything is known of who pays it; amounts in fen.
+ *
+ * @param itemCode  national item code (med_list_codg)
+ * @param amount    negative, with the quantity, for a refund of an earlier line of the same visit
+ * @param quantity  how many units
+ * @param unitPrice the price of one
+ * @param hospital  what the hospital bears of the amount; it has the amount's sign
+ */
+public record VisitLine(String itemCode, Money amount, Quantity quantity, UnitPrice unitPrice, Money hospital) {}
