@@ -44,7 +44,8 @@ class AccessWalkTests {
             "PUT /api/calendars/{year}",
             "GET /api/trail/followers",
             "POST /api/reconciliations/reminders",
-            "POST /api/settlements/bulk");
+            "POST /api/settlements/bulk",
+            "POST /api/persons/search");
 
     @BeforeAll
     static void openTheRegion() {

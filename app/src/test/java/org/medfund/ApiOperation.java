@@ -112,6 +112,7 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
             case "account" -> "1004";
             case "fund" -> "310100";
             case "year" -> "2026";
+            case "insurance" -> "390";
             case "code", "institution" -> GoodRequests.INSTITUTION;
             case "version" -> "100000-1";
             default -> GoodRequests.id(path);

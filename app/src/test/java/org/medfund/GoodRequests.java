@@ -17,7 +17,35 @@ final class GoodRequests {
     private static final Map<String, Object> SHOWN = Map.of("digest", "0".repeat(64));
     private static final Map<String, Object> REGION_AND_DATE = Map.of("region", REGION, "date", DATE);
 
+    private static final Map<String, Object> CERTIFICATE =
+            Map.of("certificateType", "01", "certificateNumber", "999999199001010016");
+    private static final Map<String, Object> IDENTITY =
+            Map.of("region", REGION, "identity", "ORPHAN", "from", "2026-01-01");
+    private static final Map<String, Object> MUTUAL_AID =
+            Map.of("region", REGION, "user", UNKNOWN_ID, "relation", "CHILD", "from", "2026-01-01");
+    private static final Map<String, Object> FILING =
+            Map.of("region", REGION, "kind", "REFERRED", "subject", "310000", "from", "2026-01-01");
+
     private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("POST /api/persons", person()),
+            Map.entry("PUT /api/persons/{id}", person()),
+            Map.entry("POST /api/persons/search", CERTIFICATE),
+            Map.entry("POST /api/persons/{id}/reveal", Map.of("reason", "COMPLAINT")),
+            Map.entry("POST /api/persons/{person}/enrolments", enrolment()),
+            Map.entry("PUT /api/persons/{person}/enrolments/{id}", enrolment()),
+            Map.entry("POST /api/persons/{person}/identities", IDENTITY),
+            Map.entry("PUT /api/persons/{person}/identities/{id}", IDENTITY),
+            Map.entry(
+                    "POST /api/persons/{person}/account/credits",
+                    Map.of("region", REGION, "reference", "W1", "amountFen", 100)),
+            Map.entry("POST /api/persons/{person}/mutual-aid", MUTUAL_AID),
+            Map.entry("PUT /api/persons/{person}/mutual-aid/{id}", MUTUAL_AID),
+            Map.entry("POST /api/persons/{person}/filings", FILING),
+            Map.entry(
+                    "PUT /api/persons/{person}/filings/{id}", Map.of("region", REGION, "from", "2026-01-01")),
+            Map.entry(
+                    "POST /api/persons/{person}/injury-declarations",
+                    Map.of("region", REGION, "visit", "M1", "thirdParty", false, "signedOn", "2026-01-01")),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",
@@ -112,6 +140,29 @@ final class GoodRequests {
         var record = Agency.record(INSTITUTION, "W1", LocalDate.parse(DATE), "100.00", "70.00");
         List.of("gend", "age").forEach(record::remove); // not required
         return record;
+    }
+
+    private static Map<String, Object> person() {
+        var person = new LinkedHashMap<>(CERTIFICATE);
+        person.put("region", REGION);
+        person.put("name", "走查");
+        return person;
+    }
+
+    private static Map<String, Object> enrolment() {
+        return Map.of(
+                "region",
+                REGION,
+                "insurance",
+                "390",
+                "personClass",
+                "ADULT",
+                "psnType",
+                "15",
+                "joinedOn",
+                "2025-10-01",
+                "from",
+                "2026-01-01");
     }
 
     private static Map<String, Object> statement() {

@@ -59,7 +59,25 @@ public enum ClaimsError implements ErrorCode {
             "CLAIMS-0029",
             Kind.INVALID,
             "The person has no filing in force for care elsewhere; file late, or settle by hand.",
-            "参保人无有效的异地就医备案，请补办备案或办理手工报销。");
+            "参保人无有效的异地就医备案，请补办备案或办理手工报销。"),
+    CERTIFICATE_WRONG("CLAIMS-0040", Kind.INVALID, "The certificate is not a valid one.", "证件号码有误。"),
+    PERSON_DIFFERS(
+            "CLAIMS-0041",
+            Kind.CONFLICT,
+            "The certificate is recorded for a person with other data.",
+            "该证件已登记的人员信息与提交内容不一致。"),
+    PERIOD_WRONG("CLAIMS-0042", Kind.INVALID, "A period ends before it begins.", "终止日期早于起始日期。"),
+    NOT_ENROLLED("CLAIMS-0043", Kind.INVALID, "The person is not enrolled on that date.", "该日期参保人未参保。"),
+    WAITING_PERIOD("CLAIMS-0044", Kind.INVALID, "The person is in the waiting period on that date.", "该日期参保人处于待遇等待期内。"),
+    ACCOUNT_TOO_LOW("CLAIMS-0045", Kind.INVALID, "The personal account does not hold the amount.", "个人账户余额不足。"),
+    FILED_TOO_LATE(
+            "CLAIMS-0046", Kind.INVALID, "The filing came after the settlement; settle by hand.", "备案晚于结算，请办理手工报销。"),
+    INJURY_NOT_DECLARED(
+            "CLAIMS-0047",
+            Kind.INVALID,
+            "An injury needs the signed declaration that nobody else is liable.",
+            "外伤须签署无第三方责任承诺书。"),
+    INJURY_OF_THIRD_PARTY("CLAIMS-0048", Kind.INVALID, "Somebody else is liable for the injury.", "外伤存在第三方责任，基金不予支付。");
 
     private final String code;
     private final Kind kind;

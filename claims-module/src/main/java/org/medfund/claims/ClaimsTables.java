@@ -17,9 +17,23 @@ final class ClaimsTables {
                     "reconciliation_total",
                     "reconciliation_row",
                     "reconciliation_confirmation",
-                    "reconciliation_reminder"),
+                    "reconciliation_reminder",
+                    "person",
+                    "person_region",
+                    "person_record",
+                    "person_reveal",
+                    "enrolment",
+                    "special_identity",
+                    "personal_account",
+                    "account_credit",
+                    "account_movement",
+                    "mutual_aid",
+                    "accumulator",
+                    "accumulator_movement",
+                    "filing",
+                    "injury_declaration"),
             Set.of(),
-            Set.of("flyway_schema_history"));
+            Set.of("person_key", "person_index", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

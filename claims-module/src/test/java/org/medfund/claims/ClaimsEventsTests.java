@@ -28,7 +28,10 @@ class ClaimsEventsTests {
                 new SettlementsRecorded(ID, REGION, DAY, DAY.plusDays(1), 3, fen(123_456), fen(-78_900), SHA256),
                 new DayReconciled(ID, REGION, HOSPITAL, DAY, 2, 330, fen(99_000_000), SHA256, 4),
                 new DayMismatched(ID, REGION, HOSPITAL, DAY, 1, 2),
-                new ReconciliationReminded(REGION, HOSPITAL, DAY, 17, fen(1_700_00)));
+                new ReconciliationReminded(REGION, HOSPITAL, DAY, 17, fen(1_700_00)),
+                new PersonEvidenceAdded(REGION, ID, "ENROLMENT", 3, DAY, SHA256),
+                new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
+                new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY));
     }
 
     @ParameterizedTest

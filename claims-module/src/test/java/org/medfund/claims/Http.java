@@ -37,6 +37,11 @@ public record Http(MockMvcTester mvc, String caller) {
         return send(HttpMethod.POST, uri, MediaType.APPLICATION_JSON, body);
     }
 
+    public MvcTestResult put(String uri, Object body) {
+        return send(
+                HttpMethod.PUT, uri, MediaType.APPLICATION_JSON, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     public MvcTestResult stream(String uri, String lines) {
         return send(HttpMethod.POST, uri, MediaType.APPLICATION_NDJSON, lines.getBytes(StandardCharsets.UTF_8));
     }
@@ -48,6 +53,11 @@ public record Http(MockMvcTester mvc, String caller) {
                 .contentType(type)
                 .content(body)
                 .exchange();
+    }
+
+    /** The JSON of an answer, whatever its status. */
+    public static JsonNode body(MvcTestResult result) {
+        return json(result, result.getResponse().getStatus());
     }
 
     /** The JSON of an answer with the status expected. */

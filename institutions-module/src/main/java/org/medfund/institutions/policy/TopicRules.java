@@ -10,8 +10,11 @@ import static org.medfund.institutions.policy.ValueRule.wholeNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.medfund.institutions.EnrolmentTopics;
+import org.medfund.institutions.FilingType;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.InstitutionKind;
+import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundBook;
@@ -47,6 +50,12 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.MEDICAL_TYPES, new TopicRules(CODE, CARE)),
             entry(PolicyTopics.CLEARING_TYPES, new TopicRules(CODE, TEXT)),
             entry(PolicyTopics.CATALOGUE_ITEMS, new TopicRules(CODE, CatalogueItem.RULE)),
+            entry(EnrolmentTopics.WAITING, new TopicRules(CODE, wholeNumber(1, 24))),
+            entry(EnrolmentTopics.COLLECTIVE, new TopicRules(CODE, ValueRule.daysOfTheYear())),
+            entry(EnrolmentTopics.BREAK, new TopicRules(CODE, wholeNumber(1, 24))),
+            entry(EnrolmentTopics.NEWBORN, new TopicRules(CODE, wholeNumber(1, 366))),
+            entry(EnrolmentTopics.NO_WAITING, new TopicRules(nameOf(PersonIdentity.class), ON_OFF)),
+            entry(EnrolmentTopics.FILING_MONTHS, new TopicRules(nameOf(FilingType.class), wholeNumber(1, 120))),
             entry(PolicyTopics.ACCOUNT_IN_FUND_SUM, new TopicRules(ONE, oneOf("true", "false"))),
             entry(PolicyTopics.FUND_PARTS_CHECK, new TopicRules(ONE, ON_OFF)),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),

@@ -40,6 +40,13 @@ record ValueRule(String expected, Predicate<String> holds) {
         return new ValueRule("a time HH:mm", text -> text.length() == "HH:mm".length() && isTime(text));
     }
 
+    /** First and last day of a period that comes every year. */
+    static ValueRule daysOfTheYear() {
+        var day =
+                "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))";
+        return matching("two days MM-DD/MM-DD, without 29 February", day + "/" + day);
+    }
+
     /** Several rules for the parts between a separator. */
     static ValueRule parts(char separator, ValueRule... rules) {
         var expected = Stream.of(rules).map(ValueRule::expected).collect(Collectors.joining(" " + separator + " "));

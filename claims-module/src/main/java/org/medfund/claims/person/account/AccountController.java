@@ -1,0 +1,142 @@
+package org.medfund.claims.person.account;
+
+import static org.medfund.claims.person.Input.required;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.person.Input;
+import org.medfund.claims.person.PersonAccess;
+import org.medfund.claims.person.enrolment.Periods;
+import org.medfund.kernel.Caller;
+import org.medfund.kernel.Ids;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.RegionCode;
+import org.medfund.kernel.Role;
+import org.medfund.kernel.Violation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Account, mutual aid and accumulators over HTTP; amounts in fen. */
+@RestController
+@RequestMapping("/api/persons/{person}")
+class AccountController {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+    private final AccountWriter writer;
+    private final YearRows years;
+    private final JdbcClient db;
+    private final PersonAccess access;
+
+    AccountController(AccountWriter writer, YearRows years, JdbcClient db, PersonAccess access) {
+        this.writer = writer;
+        this.years = years;
+        this.db = db;
+        this.access = access;
+    }
+
+    /** Money that comes in, once under its reference. */
+    record CreditForm(
+            @Nullable RegionCode region,
+            @Nullable String reference,
+            @Nullable Money amountFen) {}
+
+    /** Who may be charged for. */
+    record GrantForm(
+            @Nullable RegionCode region,
+            @Nullable String user,
+            @Nullable Relation relation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** The account as it stands. */
+    record AccountView(long balanceFen) {}
+
+    /** A grant's id. */
+    record Granted(String id) {}
+
+    /** The accumulators of a year, of which those of a disease name it. */
+    record YearView(String region, String insurance, int year, String disease, YearFigures figures) {}
+
+    @PostMapping("/account/credits")
+    ResponseEntity<AccountView> credit(Caller caller, @PathVariable String person, @RequestBody CreditForm form) {
+        var region = required("/region", form.region());
+        var owner = access.record(caller, person, region);
+        var reference = required("/reference", form.reference());
+        var amount = required("/amountFen", form.amountFen());
+        require(REFERENCE.matcher(reference).matches(), "/reference", "1 to 40 letters, digits and -");
+        require(amount.isPositive(), "/amountFen", "an amount above zero");
+        var added = writer.credit(region, owner, reference, amount, caller.as(Role.MAKER));
+        return ResponseEntity.status(added ? 201 : 200).body(balance(owner));
+    }
+
+    @GetMapping("/account")
+    AccountView account(Caller caller, @PathVariable String person) {
+        return balance(access.read(caller, person));
+    }
+
+    @PostMapping("/mutual-aid")
+    ResponseEntity<Granted> grant(Caller caller, @PathVariable String person, @RequestBody GrantForm form) {
+        return ResponseEntity.status(201).body(grant(caller, person, form, Ids.next(), false));
+    }
+
+    @PutMapping("/mutual-aid/{id}")
+    Granted correct(Caller caller, @PathVariable String person, @PathVariable String id, @RequestBody GrantForm form) {
+        return grant(caller, person, form, Input.id(id), true);
+    }
+
+    @GetMapping("/accumulators")
+    List<YearView> accumulators(Caller caller, @PathVariable String person, @RequestParam int year) {
+        var owner = access.read(caller, person);
+        return years.of(owner, year).entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(YearView::region)
+                        .thenComparing(YearView::insurance)
+                        .thenComparing(YearView::disease))
+                .toList();
+    }
+
+    private Granted grant(Caller caller, String person, GrantForm form, UUID id, boolean correction) {
+        var region = required("/region", form.region());
+        var owner = access.record(caller, person, region);
+        var user = access.read(caller, required("/user", form.user()));
+        var from = required("/from", form.from());
+        Periods.check(from, form.until());
+        require(!user.equals(owner), "/user", "a relative");
+        var grant = new Grant(id, owner, user, from, form.until());
+        writer.grant(region, grant, required("/relation", form.relation()), correction, caller.as(Role.MAKER));
+        return new Granted(Ids.text(id));
+    }
+
+    private AccountView balance(UUID owner) {
+        return new AccountView(
+                db.sql("SELECT coalesce(max(balance_fen), 0) FROM personal_account WHERE person_id = :id")
+                        .param("id", owner)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static YearView view(YearKey key, YearFigures figures) {
+        return new YearView(key.region().value(), key.insurance().code(), key.year(), key.disease(), figures);
+    }
+
+    private static void require(boolean holds, String pointer, String expected) {
+        if (!holds) {
+            throw new Refused(ClaimsError.WRONG_FIELDS, new Violation(pointer, expected, "something else"));
+        }
+    }
+}

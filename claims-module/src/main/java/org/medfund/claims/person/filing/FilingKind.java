@@ -1,0 +1,28 @@
+package org.medfund.claims.person.filing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.FilingType;
+
+/** What can be filed; those for care elsewhere first, the furthest-reaching before the others (S1-3.1). */
+public enum FilingKind {
+    LONG_TERM(FilingType.LONG_TERM),
+    REFERRED(FilingType.REFERRED),
+    EMERGENCY(FilingType.EMERGENCY),
+    NOT_REFERRED(FilingType.NOT_REFERRED),
+    /** A chronic or special disease (门诊慢特病, 2503 and 5301); the subject is its code. */
+    CHRONIC(null),
+    /** A designated institution (定点, 2505 and 5302); the subject is its code. */
+    DESIGNATED(null);
+
+    private final @Nullable FilingType elsewhere;
+
+    FilingKind(@Nullable FilingType elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /** The type of care elsewhere; the subject is then the place, a division of six digits. */
+    public Optional<FilingType> elsewhere() {
+        return Optional.ofNullable(elsewhere);
+    }
+}

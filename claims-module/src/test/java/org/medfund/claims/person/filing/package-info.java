@@ -1,0 +1,5 @@
+/** Tests of filings. */
+@NullMarked
+package org.medfund.claims.person.filing;
+
+import org.jspecify.annotations.NullMarked;
