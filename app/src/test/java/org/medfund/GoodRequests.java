@@ -41,8 +41,7 @@ final class GoodRequests {
             Map.entry("POST /api/persons/{person}/mutual-aid", MUTUAL_AID),
             Map.entry("PUT /api/persons/{person}/mutual-aid/{id}", MUTUAL_AID),
             Map.entry("POST /api/persons/{person}/filings", FILING),
-            Map.entry(
-                    "PUT /api/persons/{person}/filings/{id}", Map.of("region", REGION, "from", "2026-01-01")),
+            Map.entry("PUT /api/persons/{person}/filings/{id}", Map.of("region", REGION, "from", "2026-01-01")),
             Map.entry(
                     "POST /api/persons/{person}/injury-declarations",
                     Map.of("region", REGION, "visit", "M1", "thirdParty", false, "signedOn", "2026-01-01")),

@@ -28,8 +28,7 @@ class ShippedRegionsTests {
         var code = new RegionCode(ownRegion);
         policies.decide(code, region.decisions(), Actor.system("test-setup"));
         var rules = compiled.asOf(code, code, Region.DAY);
-        assertThat(compiled.asOf(code, code, Region.DAY).policy())
-                .isSameAs(rules.policy());
+        assertThat(compiled.asOf(code, code, Region.DAY).policy()).isSameAs(rules.policy());
         var stored = Case.resident().under(rules).line("B", "30000").benefit();
         assertThat(stored)
                 .isEqualTo(

@@ -64,7 +64,7 @@ class DecisionRulesTests {
                 "enrolment/waiting; 390; 0",
                 "enrolment/collective; 390; 09-01/02-30",
                 "enrolment/collective; 390; 09-01",
-                "enrolment/no-waiting; POOR; on",
+                "enrolment/no-waiting; ORPHAN; yes",
                 "review/mode; *; NEVER",
                 "review/threshold; INPATIENT; 10.001",
                 "review/threshold; INPATIENT; -5",
