@@ -4,25 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.medfund.kernel.Shanghai;
 
 /**
  * The time of the demo. It begins in the morning of the working day after the first business date and is moved to two in the
  * afternoon, past the cut-off, of each day on which a business date is paid, so that a day can be played, closed and paid
  * without waiting for it. It only ever goes forward, also over restarts, because what it is ahead of real time is kept in the
- * data folder: so nothing that was decided lies in the future of who starts again. Tokens and database leases keep real time.
+ * data folder: so nothing that was decided lies in the future of who starts again. Where that is lost or unreadable, and on
+ * the data of a version that kept the last day played and no more, it begins on the morning after that day. Tokens and
+ * database leases keep real time.
  */
 final class DemoClock extends Clock {
 
     private static final LocalTime PAST_CUT_OFF = LocalTime.of(14, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 14);
+    private static final LocalDate FIRST_BUSINESS_DATE = LocalDate.of(2026, 2, 13);
+    private static final String LAST_DAY_PLAYED = "demo-day";
 
     private final Path file;
     private volatile Duration ahead;
@@ -49,16 +54,27 @@ final class DemoClock extends Clock {
 
     private static Duration kept(Path file) {
         try {
-            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : aheadBy(FIRST_DAY, MORNING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Duration.parse(Files.readString(file).strip());
+        } catch (IOException | DateTimeParseException noneOrTorn) {
+            return aheadBy(lastDay(file.resolveSibling(LAST_DAY_PLAYED)).plusDays(1), MORNING);
         }
     }
+
+    private static LocalDate lastDay(Path file) {
+        try {
+            return LocalDate.parse(Files.readString(file).strip());
+        } catch (IOException | DateTimeParseException noneOrTorn) {
+            return FIRST_BUSINESS_DATE;
+        }
+    }
+
+    /** Whole or not at all, whatever dies meanwhile. */
 
     private void keep() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, ahead.toString());
+            var whole = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), ahead.toString());
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

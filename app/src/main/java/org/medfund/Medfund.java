@@ -39,7 +39,7 @@ public class Medfund {
     }
 
     /** The exit code: 0 if every rebuilt table equals the live one. */
-    private static int replay(String... settings) {
+    static int replay(String... settings) {
         try (var context = profiled("replay").run(settings)) {
             return context.getBean(ReplayCommand.class).run() ? 0 : 1;
         }

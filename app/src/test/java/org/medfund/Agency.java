@@ -210,12 +210,15 @@ final class Agency {
         return client.post("maker", "/api/day-closes", Map.of("region", REGION, "date", date.toString()));
     }
 
-    /** Moves the clock past the cut-off and closes the date. */
+    /** Moves the clock past the cut-off and closes the date, until its batch is drawn. */
     JsonNode closes(LocalDate date) {
         clock.accept(date.plusDays(1));
         followers.run();
         ordersTheClose(date).mustBeOk();
-        followers.run();
+        until("the draw of " + date, () -> {
+            followers.run();
+            return texts(batches(date), "state").contains("GENERATED");
+        });
         return get("maker", "/api/day-closes/" + REGION + "/" + date);
     }
 

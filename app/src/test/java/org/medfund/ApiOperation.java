@@ -65,6 +65,11 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
         return consumes.equals(JSON);
     }
 
+    /** Whether it concerns one thing that somebody made and that has an id. */
+    boolean hasId() {
+        return path.contains("/{id}");
+    }
+
     String name() {
         return method + " " + path;
     }
@@ -73,7 +78,7 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
     String address() {
         var address = path;
         for (var parameter : parameters) {
-            address = address.replace("{" + parameter.name() + "}", good(parameter));
+            address = parameter.isOfQuery() ? address : address.replace("{" + parameter.name() + "}", good(parameter));
         }
         var query = parameters.stream()
                 .filter(parameter -> parameter.isOfQuery() && parameter.required())
@@ -115,7 +120,7 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
             case "insurance" -> "390";
             case "code", "institution" -> GoodRequests.INSTITUTION;
             case "version" -> "100000-1";
-            default -> GoodRequests.id(path);
+            default -> PlayedDay.shared().id(path);
         };
     }
 }

@@ -2,11 +2,15 @@ package org.medfund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoClockTests {
 
@@ -41,6 +45,26 @@ class DemoClockTests {
         var before = clock.instant();
         assertThat(LocalDate.now(clock)).isEqualTo(PAYDAY);
         assertThat(new DemoClock(file).instant()).isAfterOrEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PT", "\u0000\u0000", "2026-02-24"})
+    void beginsAnewWhereWhatItKeptIsTorn(String torn) throws IOException {
+        Files.writeString(file, torn);
+        assertThat(LocalDate.now(new DemoClock(file))).isEqualTo("2026-02-14");
+        assertThat(LocalDate.now(new DemoClock(file))).isEqualTo("2026-02-14");
+    }
+
+    @Test
+    void goesOnFromTheLastDayPlayedOnTheDataOfAnOlderVersion() throws IOException {
+        Files.writeString(folder.resolve("demo-day"), PAYDAY.toString());
+        assertThat(LocalDate.now(new DemoClock(file))).isEqualTo(PAYDAY.plusDays(1));
+    }
+
+    @Test
+    void leavesNothingBesideItsFile() {
+        new DemoClock(file).playing(PAYDAY);
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
     @Test

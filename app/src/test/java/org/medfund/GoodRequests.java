@@ -124,17 +124,6 @@ final class GoodRequests {
         return BODIES.keySet();
     }
 
-    /** An id of the right form that nothing has. */
-    static String id(String path) {
-        if (path.startsWith("/api/payout-batches")) {
-            return "610900-20260101-310100";
-        }
-        if (path.startsWith("/api/payout-instructions")) {
-            return "610900-20260101-310100-" + INSTITUTION;
-        }
-        return path.startsWith("/api/vouchers") ? "610900-EMPLOYEE-202601-000001" : UNKNOWN_ID;
-    }
-
     private static Map<String, Object> settlement() {
         var record = Agency.record(INSTITUTION, "W1", LocalDate.parse(DATE), "100.00", "70.00");
         List.of("gend", "age").forEach(record::remove); // not required

@@ -14,6 +14,9 @@ final class Invariants {
     private static final long SETTLEMENTS = (long) KilledDay.HOSPITALS.size() * KilledDay.SETTLEMENTS;
     private static final long PAID_FEN = KilledDay.HOSPITALS.size() * KilledDay.HOSPITAL_FEN;
 
+    private static final String EXPENDITURE_ACCOUNT = "610900310001";
+    private static final String EXPENDITURE_NAME = "江城市职工基本医疗保险基金支出户";
+
     private final RunningMedfund medfund;
     private final Agency agency;
     private final Evidence evidence;
@@ -48,6 +51,21 @@ final class Invariants {
         assertThat(evidence.number("SELECT sum(credit_fen) - sum(debit_fen) FROM voucher_line_v1"
                         + " WHERE book = 'EMPLOYEE' AND account = '1004' AND kind = 'J3'"))
                 .isEqualTo(PAID_FEN);
+        var books = agency.get("finance", "/api/books/" + Agency.REGION + "/EMPLOYEE/trial-balance?period=2026-02");
+        assertThat(books.path("accounts").valueStream().filter(Invariants::isTheExpenditureAccount))
+                .singleElement()
+                .satisfies(Invariants::closesWithOpeningLessPaid);
+        assertThat(new Simulator(medfund.bank().uri()).balanceFen(EXPENDITURE_ACCOUNT, EXPENDITURE_NAME))
+                .isEqualTo(KilledDay.OPENING_FEN - PAID_FEN);
+    }
+
+    private static boolean isTheExpenditureAccount(JsonNode balance) {
+        return balance.path("account").asString().equals("1004");
+    }
+
+    private static void closesWithOpeningLessPaid(JsonNode balance) {
+        assertThat(balance.path("openingDebitFen").asLong()).isEqualTo(KilledDay.OPENING_FEN);
+        assertThat(balance.path("closingDebitFen").asLong()).isEqualTo(KilledDay.OPENING_FEN - PAID_FEN);
     }
 
     /** I2, from the bank's own ledger: each institution is paid once, and every payment of the bank's is one of ours. */

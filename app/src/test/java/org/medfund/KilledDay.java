@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.medfund.kernel.Money;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,7 +43,7 @@ final class KilledDay {
     }
 
     void setUp(Agency agency) {
-        agency.setsItselfUp(SATURDAY, "1000000.00");
+        agency.setsItselfUp(SATURDAY, Money.ofFen(OPENING_FEN).toString());
         var cutOff = Map.of(
                 "topic", "payout/cut-off", "key", "*", "validFrom", "2026-01-02", "value", "00:00", "basis", "test");
         agency.post("publisher", "/api/policies/" + Agency.REGION, List.of(cutOff));

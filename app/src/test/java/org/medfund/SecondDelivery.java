@@ -3,8 +3,6 @@ package org.medfund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.PublishedEvent;
 import org.medfund.trail.FollowerContext;
@@ -19,13 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** I7: gives every follower of the running application the whole history once more; nothing may come of it. */
 final class SecondDelivery implements FollowerContext {
 
-    private static final String TABLES = """
-            SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname IN ('institutions', 'claims', 'audit', 'payout', 'clearing', 'accounting')
-              AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-            UNION ALL SELECT 'trail.trail_event'
-            ORDER BY 1""";
-
     private final RunningMedfund medfund;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -37,7 +28,7 @@ final class SecondDelivery implements FollowerContext {
     }
 
     void changesNothing() {
-        var before = fingerprints();
+        var before = Fingerprints.of(medfund);
         var followers = medfund.beans(TrailFollower.class);
         assertThat(followers).isNotEmpty();
         followers.forEach(follower -> {
@@ -45,23 +36,11 @@ final class SecondDelivery implements FollowerContext {
             assertThat(history).as(follower.name()).isNotEmpty();
             history.forEach(event -> again(follower, event));
         });
-        assertThat(fingerprints()).isEqualTo(before);
+        assertThat(Fingerprints.of(medfund)).isEqualTo(before);
     }
 
     private void again(TrailFollower follower, TrailEvent event) {
         transaction.executeWithoutResult(status -> follower.apply(List.of(event), this));
-    }
-
-    /** By table, how many rows it has and what they say. */
-    private Map<String, String> fingerprints() {
-        var prints = new TreeMap<String, String>();
-        for (var table : db.sql(TABLES).query(String.class).list()) {
-            var print = "SELECT count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM %s t"
-                    .formatted(table);
-            prints.put(table, db.sql(print).query(String.class).single());
-        }
-        assertThat(prints).as("the tables of all modules").hasSizeGreaterThan(40);
-        return prints;
     }
 
     @Override

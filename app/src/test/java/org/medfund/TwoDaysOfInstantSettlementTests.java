@@ -2,11 +2,6 @@ package org.medfund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,16 +138,15 @@ class TwoDaysOfInstantSettlementTests {
     /** S3-art18a, S3-art18b: one is rejected and paid once more; one gives no answer and turns out paid. */
     @Test
     @Order(7)
-    void theBankRejectsOneAndAnswersAnotherNotAtAll() throws Exception {
-        simulator("/simulator/faults", """
-                [{"creditorAccount":"621761090200000002","action":"REJECT","reason":"AC04","times":1}]""");
+    void theBankRejectsOneAndAnswersAnotherNotAtAll() {
+        var bank = new Simulator(medfund.bank().uri());
+        bank.misbehaves("621761090200000002", "\"REJECT\",\"reason\":\"AC04\",\"times\":1");
         var batch = agency.batches(FRIDAY).getFirst();
         var id = batch.path("batchId").asString();
         var digest = batch.path("digest").asString();
         agency.step("checker", id, "check", digest).mustBeOk();
         agency.step("checker", id, "hand-over", digest).mustBeOk();
-        simulator("/simulator/faults", """
-                [{"creditorAccount":"621761090200000004","action":"SILENT","times":1}]""");
+        bank.misbehaves("621761090200000004", "\"SILENT\",\"times\":1");
         agency.step("finance", id, "approval", digest).mustBeOk();
 
         agency.awaits(FRIDAY, SILENT, "SETTLED");
@@ -226,7 +220,7 @@ class TwoDaysOfInstantSettlementTests {
     /** S0-2.3b: one fen planted on each side in turn is found and named. */
     @Test
     @Order(11)
-    void onePlantedFenIsFoundAndNamedOnEachSide() throws SQLException {
+    void onePlantedFenIsFoundAndNamedOnEachSide() {
         planted(
                 "UPDATE voucher_line SET %s WHERE credit_fen IN (83705, 83706)",
                 "credit_fen = credit_fen + 1", "credit_fen = credit_fen - 1", "BOOKS");
@@ -241,10 +235,11 @@ class TwoDaysOfInstantSettlementTests {
         assertThat(agency.threeWay(FRIDAY).path("different").asLong()).isZero();
     }
 
-    private static void planted(String where, String plant, String undo, String side) throws SQLException {
-        asSuperuser(where.formatted(plant));
+    private static void planted(String where, String plant, String undo, String side) {
+        var administrator = new Plant(medfund.database());
+        administrator.change(where.formatted(plant));
         var report = agency.threeWay(FRIDAY);
-        asSuperuser(where.formatted(undo));
+        administrator.change(where.formatted(undo));
         assertThat(report.path("different").asLong()).as("%s %s", side, report).isPositive();
         assertThat(report.toString()).contains(side);
     }
@@ -289,26 +284,5 @@ class TwoDaysOfInstantSettlementTests {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
-    }
-
-    /** Past every check and trigger, as only the administrator of the database can. */
-    private static void asSuperuser(String sql) throws SQLException {
-        try (var connection = medfund.database()
-                        .superuser(ModuleMigrations.searchPath())
-                        .getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SET session_replication_role = replica");
-            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
-        }
-    }
-
-    private static void simulator(String path, String json) throws IOException, InterruptedException {
-        var uri = URI.create(medfund.bank().uri() + path);
-        var request = HttpRequest.newBuilder(uri)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 }

@@ -1,0 +1,63 @@
+package org.medfund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import medfundtest.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** {@code medfund replay} beside a running Medfund, as an auditor runs it. */
+@ExtendWith(OutputCaptureExtension.class)
+class ReplayCommandTests {
+
+    private static final RunningMedfund MEDFUND = PlayedDay.shared().medfund();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void everythingIsFollowed() {
+        MEDFUND.drain();
+    }
+
+    @Test
+    void endsWellWhereEveryTableEqualsItsReplay(CapturedOutput told) {
+        assertThat(replay()).isZero();
+        assertThat(told).contains("payout_line").contains("Every table equals its replay").doesNotContain("DIFFERENT");
+    }
+
+    /** The line of 60.00 yuan, of which 95 % are paid. */
+    @Test
+    void namesTheTableAndTheRowOfOnePlantedFenAndEndsBadly(CapturedOutput told) {
+        var administrator = new Plant(MEDFUND.database());
+        var planted = "UPDATE payout_line SET base_fen = %d, amount_fen = %d WHERE amount_fen = %d";
+        administrator.change(planted.formatted(6001, 5701, 5700));
+        try {
+            assertThat(replay()).isOne();
+        } finally {
+            administrator.change(planted.formatted(6000, 5700, 5701));
+        }
+        assertThat(lines(told, ".* DIFFERENT")).singleElement().asString().startsWith("payout_line ");
+        assertThat(lines(told, "    live .*")).singleElement().asString().contains(",6001,5701,");
+        assertThat(lines(told, "    rebuilt .*")).singleElement().asString().contains(",6000,5700,");
+        assertThat(told).contains("1 tables differ");
+    }
+
+    private int replay() {
+        return Medfund.replay(
+                "--spring.datasource.url=" + MEDFUND.database().url(),
+                "--spring.datasource.password=" + TestDatabase.APP_PASSWORD,
+                "--medfund.owner.password=owner",
+                "--medfund.data=" + folder);
+    }
+
+    private static List<String> lines(CapturedOutput told, String form) {
+        return told.toString().lines().filter(line -> line.matches(form)).toList();
+    }
+}
