@@ -69,7 +69,6 @@ final class DemoClock extends Clock {
     }
 
     /** Whole or not at all, whatever dies meanwhile. */
-
     private void keep() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

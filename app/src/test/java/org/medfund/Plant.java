@@ -14,8 +14,7 @@ import org.medfund.trail.ModuleMigrations;
 record Plant(TestDatabase database) {
 
     void change(String sql) {
-        try (var connection =
-                        database.superuser(ModuleMigrations.searchPath()).getConnection();
+        try (var connection = database.superuser(ModuleMigrations.searchPath()).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
             assertThat(statement.executeUpdate(sql)).as(sql).isPositive();

@@ -74,7 +74,11 @@ final class PlayedDay {
         var batch = agency.batches(date).getFirst();
         var id = batch.path("batchId").asString();
         for (var step = 0; step < steps; step++) {
-            agency.step(PERSONS.get(step), id, STEPS.get(step), batch.path("digest").asString())
+            agency.step(
+                            PERSONS.get(step),
+                            id,
+                            STEPS.get(step),
+                            batch.path("digest").asString())
                     .mustBeOk();
         }
         return id;
@@ -96,9 +100,13 @@ final class PlayedDay {
         agency.awaits(FRIDAY, HOSPITAL, "SETTLED");
         agency.takesTheStatements(SATURDAY);
         var instruction = agency.instruction(FRIDAY, HOSPITAL);
-        ids.put("/api/payout-batches", agency.batches(FRIDAY).getFirst().path("batchId").asString());
+        ids.put(
+                "/api/payout-batches",
+                agency.batches(FRIDAY).getFirst().path("batchId").asString());
         ids.put("/api/payout-instructions", instruction.path("instructionId").asString());
-        ids.put("/api/vouchers", first("/api/books/" + Agency.REGION + "/EMPLOYEE/vouchers?period=2026-02", "voucherId"));
+        ids.put(
+                "/api/vouchers",
+                first("/api/books/" + Agency.REGION + "/EMPLOYEE/vouchers?period=2026-02", "voucherId"));
     }
 
     private String first(String list, String field) {

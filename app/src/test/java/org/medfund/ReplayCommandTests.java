@@ -29,7 +29,10 @@ class ReplayCommandTests {
     @Test
     void endsWellWhereEveryTableEqualsItsReplay(CapturedOutput told) {
         assertThat(replay()).isZero();
-        assertThat(told).contains("payout_line").contains("Every table equals its replay").doesNotContain("DIFFERENT");
+        assertThat(told)
+                .contains("payout_line")
+                .contains("Every table equals its replay")
+                .doesNotContain("DIFFERENT");
     }
 
     /** The line of 60.00 yuan, of which 95 % are paid. */
