@@ -120,6 +120,7 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
             case "insurance" -> "390";
             case "code", "institution" -> GoodRequests.INSTITUTION;
             case "version" -> "100000-1";
+            case "person" -> PlayedDay.shared().id("/api/persons");
             default -> PlayedDay.shared().id(path);
         };
     }

@@ -22,7 +22,7 @@ final class GoodRequests {
     private static final Map<String, Object> IDENTITY =
             Map.of("region", REGION, "identity", "ORPHAN", "from", "2026-01-01");
     private static final Map<String, Object> MUTUAL_AID =
-            Map.of("region", REGION, "user", UNKNOWN_ID, "relation", "CHILD", "from", "2026-01-01");
+            Map.of("region", REGION, "user", "", "relation", "CHILD", "from", "2026-01-01");
     private static final Map<String, Object> FILING =
             Map.of("region", REGION, "kind", "REFERRED", "subject", "310000", "from", "2026-01-01");
 
@@ -62,7 +62,7 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/institutions/{code}/staff-standing",
                     Map.of("staff", "D610902000001", "at", "2026-03-01T00:00:00+08:00")),
-            Map.entry("POST /api/agreements", application()),
+            Map.entry("POST /api/agreements", application("H61090200099")),
             Map.entry(
                     "POST /api/agreements/{region}/{code}/steps",
                     Map.of("step", "REJECT", "effectiveAt", "2026-03-01T00:00:00+08:00", "reason", "walk")),
@@ -106,11 +106,29 @@ final class GoodRequests {
 
     /** @throws AssertionError if a new operation has none yet */
     static Object body(ApiOperation operation) {
-        var body = BODIES.get(operation.name());
+        var body = body(operation.name());
+        return body.equals(MUTUAL_AID) ? mutualAid(PlayedDay.shared().id("relative")) : body;
+    }
+
+    /** As {@link #body(ApiOperation)}, but where a body names a person, it has to be put in. */
+    static Object body(String operation) {
+        var body = BODIES.get(operation);
         if (body == null) {
-            throw new AssertionError("GoodRequests has no body for " + operation.name());
+            throw new AssertionError("GoodRequests has no body for " + operation);
         }
         return body;
+    }
+
+    static Map<String, Object> mutualAid(String user) {
+        var aid = new LinkedHashMap<>(MUTUAL_AID);
+        aid.put("user", user);
+        return aid;
+    }
+
+    static Map<String, Object> relative() {
+        var relative = person();
+        relative.put("certificateNumber", "999999199202020026");
+        return relative;
     }
 
     /** Whether the body has the fields of the national interface, in its notation. */
@@ -209,10 +227,10 @@ final class GoodRequests {
                 "walk");
     }
 
-    private static Map<String, Object> application() {
+    static Map<String, Object> application(String code) {
         var application = new LinkedHashMap<String, Object>();
         application.put("region", REGION);
-        application.put("code", "H61090200099");
+        application.put("code", code);
         application.put("name", "walk");
         application.put("kind", "HOSPITAL");
         application.put("level", 2);

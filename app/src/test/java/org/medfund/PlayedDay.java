@@ -3,6 +3,7 @@ package org.medfund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class PlayedDay {
     private PlayedDay() {
         Runtime.getRuntime().addShutdownHook(new Thread(medfund::close));
         agency.setsItselfUp(SATURDAY, "10000.00");
+        medfund.client()
+                .post("maker", "/api/agreements", GoodRequests.application(HOSPITAL))
+                .mustBeOk();
+        insureAPerson();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -54,9 +59,34 @@ final class PlayedDay {
     private String anyUnder(String path) {
         return ids.entrySet().stream()
                 .filter(known -> path.startsWith(known.getKey() + "/"))
-                .findFirst()
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .orElseThrow(() -> new AssertionError("PlayedDay has nothing with an id for " + path))
                 .getValue();
+    }
+
+    /** With one of everything that a person may have. */
+    private void insureAPerson() {
+        var person = recorded("/api/persons", GoodRequests.body("POST /api/persons"));
+        var relative = recorded("/api/persons", GoodRequests.relative());
+        ids.put("/api/persons", person);
+        ids.put("relative", relative);
+        have(person, "enrolments", GoodRequests.body("POST /api/persons/{person}/enrolments"));
+        have(person, "identities", GoodRequests.body("POST /api/persons/{person}/identities"));
+        have(person, "filings", GoodRequests.body("POST /api/persons/{person}/filings"));
+        have(person, "mutual-aid", GoodRequests.mutualAid(relative));
+    }
+
+    private void have(String person, String what, Object body) {
+        ids.put("/api/persons/{person}/" + what, recorded("/api/persons/" + person + "/" + what, body));
+    }
+
+    private String recorded(String path, Object body) {
+        return medfund.client()
+                .post("maker", path, body)
+                .mustBeOk()
+                .json()
+                .path("id")
+                .asString();
     }
 
     /** Of each of the days before, a batch whose next step is another one. */

@@ -2,11 +2,13 @@ package org.medfund.claims.person;
 
 import java.util.Set;
 import java.util.UUID;
+import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.AccessError;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
+import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 
 /** Persons are there for the regions that know them, and for nobody else. */
@@ -36,6 +38,18 @@ public class PersonAccess {
             throw new Refused(AccessError.NOT_FOUND);
         }
         return person;
+    }
+
+    /** The person whom a field names, for whom the caller may read. @throws Refused with the field if there is none */
+    public UUID named(Caller caller, String pointer, String id) {
+        try {
+            return read(caller, id);
+        } catch (Refused refusal) {
+            if (refusal.errorCode() != AccessError.NOT_FOUND) {
+                throw refusal;
+            }
+            throw new Refused(ClaimsError.WRONG_FIELDS, new Violation(pointer, "a known person", "nobody"));
+        }
     }
 
     boolean isKnown(UUID person, RegionCode region) {

@@ -35,6 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/persons/{person}")
 class AccountController {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
+    /** 100 million yuan: more is a slip of the pen, and far more would not fit a balance. */
+    private static final long MOST_FEN = 10_000_000_000L;
+
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final AccountWriter writer;
@@ -79,7 +85,7 @@ class AccountController {
         var reference = required("/reference", form.reference());
         var amount = required("/amountFen", form.amountFen());
         require(REFERENCE.matcher(reference).matches(), "/reference", "1 to 40 letters, digits and -");
-        require(amount.isPositive(), "/amountFen", "an amount above zero");
+        require(amount.isPositive() && amount.fen() <= MOST_FEN, "/amountFen", "1 to " + MOST_FEN + " fen");
         var added = writer.credit(region, owner, reference, amount, caller.as(Role.MAKER));
         return ResponseEntity.status(added ? 201 : 200).body(balance(owner));
     }
@@ -101,6 +107,7 @@ class AccountController {
 
     @GetMapping("/accumulators")
     List<YearView> accumulators(Caller caller, @PathVariable String person, @RequestParam int year) {
+        require(year >= FIRST_YEAR && year <= LAST_YEAR, "year", "a year from 2000 to 2999");
         var owner = access.read(caller, person);
         return years.of(owner, year).entrySet().stream()
                 .map(entry -> view(entry.getKey(), entry.getValue()))
@@ -113,7 +120,7 @@ class AccountController {
     private Granted grant(Caller caller, String person, GrantForm form, UUID id, boolean correction) {
         var region = required("/region", form.region());
         var owner = access.record(caller, person, region);
-        var user = access.read(caller, required("/user", form.user()));
+        var user = access.named(caller, "/user", required("/user", form.user()));
         var from = required("/from", form.from());
         Periods.check(from, form.until());
         require(!user.equals(owner), "/user", "a relative");
