@@ -77,7 +77,26 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "An injury needs the signed declaration that nobody else is liable.",
             "外伤须签署无第三方责任承诺书。"),
-    INJURY_OF_THIRD_PARTY("CLAIMS-0048", Kind.INVALID, "Somebody else is liable for the injury.", "外伤存在第三方责任，基金不予支付。");
+    INJURY_OF_THIRD_PARTY("CLAIMS-0048", Kind.INVALID, "Somebody else is liable for the injury.", "外伤存在第三方责任，基金不予支付。"),
+    UNKNOWN_PERSON("CLAIMS-0085", Kind.INVALID, "Nobody has this person number.", "人员编号不存在，请重新读取人员信息。"),
+    UNKNOWN_VISIT("CLAIMS-0086", Kind.NOT_FOUND, "The institution has no such visit.", "本机构无此就诊记录。"),
+    VISIT_CANCELLED("CLAIMS-0087", Kind.CONFLICT, "The visit is cancelled.", "该就诊已撤销。"),
+    VISIT_SETTLED("CLAIMS-0088", Kind.CONFLICT, "The visit is settled; revoke the settlement first.", "该就诊已结算，请先撤销结算。"),
+    FEE_SERIAL_TAKEN("CLAIMS-0089", Kind.CONFLICT, "The visit has a fee line with this number.", "该就诊下费用明细流水号重复。"),
+    FEE_AMOUNT_WRONG(
+            "CLAIMS-0090",
+            Kind.INVALID,
+            "The amount of a fee line is not its price times its quantity.",
+            "费用明细金额不等于单价乘以数量。"),
+    REFUND_WITHOUT_LINE(
+            "CLAIMS-0091",
+            Kind.INVALID,
+            "A refund must take back an earlier line of the visit, and no more than it.",
+            "退费明细须对应本次就诊已上传的费用明细，且不得超出原明细。"),
+    FEES_STAND(
+            "CLAIMS-0092", Kind.CONFLICT, "The visit still has fee lines; cancel them first.", "该就诊仍有费用明细，请先撤销费用明细。"),
+    VISIT_STEP_WRONG("CLAIMS-0093", Kind.CONFLICT, "The visit is not at that step.", "当前就诊状态不允许此操作。"),
+    NO_SUCH_FEES("CLAIMS-0094", Kind.INVALID, "There are no such open fee lines.", "无可撤销的费用明细。");
 
     private final String code;
     private final Kind kind;

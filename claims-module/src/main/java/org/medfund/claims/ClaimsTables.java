@@ -31,7 +31,13 @@ final class ClaimsTables {
                     "accumulator",
                     "accumulator_movement",
                     "filing",
-                    "injury_declaration"),
+                    "injury_declaration",
+                    "visit",
+                    "visit_record",
+                    "visit_fee",
+                    "visit_fee_cancelled",
+                    "visit_settlement",
+                    "visit_settlement_reversed"),
             Set.of(),
             Set.of("person_key", "person_index", "flyway_schema_history"));
 

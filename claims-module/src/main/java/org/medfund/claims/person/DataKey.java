@@ -6,7 +6,7 @@ import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
 /** The key of one person's data, open for one use. Destroying its wrapped form makes the data unreadable for ever. */
-final class DataKey {
+final class DataKey implements PersonKey {
 
     private final UUID person;
     private final SecretKey key;
@@ -39,11 +39,13 @@ final class DataKey {
         return new Wrapped(id, Aes.seal(keys.wrapping(id), key.getEncoded(), place(person, "key")));
     }
 
-    byte[] seal(String text, String column) {
+    @Override
+    public byte[] seal(String text, String column) {
         return Aes.seal(key, text.getBytes(StandardCharsets.UTF_8), place(person, column));
     }
 
-    String open(byte[] sealed, String column) {
+    @Override
+    public String open(byte[] sealed, String column) {
         return new String(Aes.open(key, sealed, place(person, column)), StandardCharsets.UTF_8);
     }
 

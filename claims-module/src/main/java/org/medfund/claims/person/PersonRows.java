@@ -76,6 +76,13 @@ class PersonRows implements Persons {
                 .single();
     }
 
+    DataKey.Wrapped key(UUID id) {
+        return db.sql("SELECT key_id, wrapped FROM person_key WHERE person_id = :id")
+                .param("id", id)
+                .query((row, n) -> new DataKey.Wrapped(row.getString(1), row.getBytes(2)))
+                .single();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException if another transaction took the certificate */
     void create(UUID id, DataKey.Wrapped key) {
         db.sql("INSERT INTO person (id, revision) VALUES (:id, 0)")

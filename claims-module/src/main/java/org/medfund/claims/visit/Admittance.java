@@ -1,0 +1,92 @@
+package org.medfund.claims.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.person.Persons;
+import org.medfund.institutions.AgreementState;
+import org.medfund.institutions.InstitutionRegister;
+import org.medfund.institutions.PolicyBooks;
+import org.medfund.institutions.PolicyTopics;
+import org.medfund.institutions.SuspensionKind;
+import org.medfund.institutions.Suspensions;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.RegionCode;
+import org.medfund.kernel.Shanghai;
+import org.medfund.kernel.Violation;
+import org.springframework.stereotype.Component;
+
+/** Who may register a visit, and of whom. An emergency is no exception for the institution. */
+@Component
+class Admittance {
+
+    private final InstitutionRegister register;
+    private final Suspensions suspensions;
+    private final Persons persons;
+    private final PolicyBooks books;
+    private final Clock clock;
+
+    Admittance(InstitutionRegister register, Suspensions suspensions, Persons persons, PolicyBooks books, Clock clock) {
+        this.register = register;
+        this.suspensions = suspensions;
+        this.persons = persons;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if the institution may not take new visits now, or nobody is such a person, or the facts are wrong */
+    void check(Registration registration) {
+        institution(registration.institution(), clock.instant());
+        if (persons.find(registration.person()).isEmpty()) {
+            throw new Refused(ClaimsError.UNKNOWN_PERSON);
+        }
+        check(registration.region(), registration.facts());
+    }
+
+    /** @throws Refused if the medical type is unknown in the region, or the times are out of order */
+    void check(RegionCode region, VisitFacts facts) {
+        var today = Shanghai.dateOf(clock.instant());
+        if (books.asOf(region, today)
+                .find(PolicyTopics.MEDICAL_TYPES, facts.medType())
+                .isEmpty()) {
+            throw new Refused(
+                    ClaimsError.UNKNOWN_CODE,
+                    new Violation("/med_type", "a code of " + PolicyTopics.MEDICAL_TYPES, facts.medType()));
+        }
+        notInTheFuture("/begntime", facts.beganAt());
+        var end = facts.endedAt();
+        if (end != null) {
+            notInTheFuture("/endtime", end);
+            if (end.isBefore(facts.beganAt())) {
+                throw new Refused(
+                        ClaimsError.DATES_OUT_OF_ORDER, new Violation("/endtime", "not before begntime", shown(end)));
+            }
+        }
+    }
+
+    private void institution(InstitutionCode code, Instant now) {
+        var institution = register.find(code).orElseThrow(() -> new Refused(ClaimsError.UNKNOWN_INSTITUTION));
+        var state = institution.stateAt(now);
+        var suspended = suspensions.at(code, now).stream().anyMatch(kind -> !kind.settles());
+        if (state != AgreementState.ACTIVE || suspended) {
+            throw new Refused(
+                    ClaimsError.AGREEMENT_NOT_ACTIVE,
+                    new Violation(
+                            "/fixmedins_code",
+                            AgreementState.ACTIVE.name(),
+                            suspended ? SuspensionKind.AGREEMENT.name() + " suspended" : state.name()));
+        }
+    }
+
+    /** By the day: the institution's clock may be ahead. */
+    private void notInTheFuture(String pointer, Instant instant) {
+        if (Shanghai.dateOf(instant).isAfter(Shanghai.dateOf(clock.instant()))) {
+            throw new Refused(ClaimsError.FUTURE_DATE, new Violation(pointer, "not after today", shown(instant)));
+        }
+    }
+
+    private static String shown(Instant instant) {
+        return instant.atZone(Shanghai.ZONE).toLocalDateTime().toString();
+    }
+}
