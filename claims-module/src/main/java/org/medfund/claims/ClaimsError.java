@@ -96,7 +96,11 @@ public enum ClaimsError implements ErrorCode {
     FEES_STAND(
             "CLAIMS-0092", Kind.CONFLICT, "The visit still has fee lines; cancel them first.", "该就诊仍有费用明细，请先撤销费用明细。"),
     VISIT_STEP_WRONG("CLAIMS-0093", Kind.CONFLICT, "The visit is not at that step.", "当前就诊状态不允许此操作。"),
-    NO_SUCH_FEES("CLAIMS-0094", Kind.INVALID, "There are no such open fee lines.", "无可撤销的费用明细。");
+    NO_SUCH_FEES("CLAIMS-0094", Kind.INVALID, "There are no such open fee lines.", "无可撤销的费用明细。"),
+    UNKNOWN_TRANSACTION("CLAIMS-0070", Kind.NOT_FOUND, "There is no such transaction here.", "不支持该交易编号。"),
+    OTHER_SERVICE("CLAIMS-0071", Kind.INVALID, "This address serves another transaction.", "服务地址与交易编号不符。"),
+    MSGID_REUSED("CLAIMS-0072", Kind.CONFLICT, "The message id was used for other content.", "该报文标识已用于其他内容，请使用新的报文标识。"),
+    NOT_SIGNED_IN("CLAIMS-0073", Kind.FORBIDDEN, "The operator is not signed in today.", "操作员当日未签到，请先签到。");
 
     private final String code;
     private final Kind kind;

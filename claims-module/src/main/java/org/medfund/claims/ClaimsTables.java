@@ -37,7 +37,12 @@ final class ClaimsTables {
                     "visit_fee",
                     "visit_fee_cancelled",
                     "visit_settlement",
-                    "visit_settlement_reversed"),
+                    "visit_settlement_reversed",
+                    "national_call",
+                    "national_answer",
+                    "national_refusal",
+                    "national_sign_in",
+                    "national_sign_out"),
             Set.of(),
             Set.of("person_key", "person_index", "flyway_schema_history"));
 

@@ -46,15 +46,20 @@ public enum WireType {
     }
 
     /** Whether it may be written as a number with a point. */
-    boolean isFigure() {
+    public boolean isFigure() {
         return switch (this) {
             case AMOUNT, TOTAL, PRICE, QUANTITY, RATIO, AGE -> true;
             case TEXT, CODE, COUNT, DATE, TIME, TIME_OR_DATE, REGION -> false;
         };
     }
 
+    /** Whether it has a greatest length. */
+    public boolean isText() {
+        return this == TEXT || this == CODE;
+    }
+
     /** Reads the text of a JSON string or number. @throws RuntimeException if it is written wrongly */
-    Object read(String text, int longest) {
+    public Object read(String text, int longest) {
         return switch (this) {
             case TEXT -> WireText.clean(text, longest);
             case CODE -> WireText.code(text, longest);

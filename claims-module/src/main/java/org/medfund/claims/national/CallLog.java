@@ -1,0 +1,88 @@
+package org.medfund.claims.national;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.person.InstallationSeal;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.RegionCode;
+import org.medfund.kernel.Violation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The calls that succeeded and what was answered. Of a request only a keyed hash is kept. Answers hold names and numbers, so
+ * they are kept sealed under the keys of the installation, each under a key of its own: a key of the installation may be given
+ * up when nothing names it any more, neither a person's key nor an answer.
+ */
+@Component
+class CallLog {
+
+    private final JdbcClient db;
+    private final InstallationSeal seal;
+    private final Clock clock;
+
+    CallLog(JdbcClient db, InstallationSeal seal, Clock clock) {
+        this.db = db;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Stored(byte[] content, InstallationSeal.Sealed answer) {}
+
+    /** Takes the key for this transaction; a copy that runs meanwhile is waited for. @return false if it is taken */
+    boolean claim(CallKey key, RegionCode region, byte[] content) {
+        return db.sql(
+                                "INSERT INTO national_call (region, institution, infno, msgid, content, received_at)"
+                                        + " VALUES (:region, :institution, :infno, :msgid, :content, :at) ON CONFLICT DO NOTHING")
+                        .param("region", region.value())
+                        .param("institution", key.institution().value())
+                        .param("infno", key.infno())
+                        .param("msgid", key.msgid())
+                        .param("content", hash(content))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the answer of a key that this transaction took. */
+    void answer(CallKey key, byte[] answer) {
+        var sealed = seal.seal(answer, key.toString());
+        db.sql("INSERT INTO national_answer (institution, infno, msgid, key_id, answer)"
+                        + " VALUES (:institution, :infno, :msgid, :key, :answer)")
+                .param("institution", key.institution().value())
+                .param("infno", key.infno())
+                .param("msgid", key.msgid())
+                .param("key", sealed.keyId())
+                .param("answer", sealed.bytes())
+                .update();
+    }
+
+    /** What was answered. @throws Refused if the same message id came with other content */
+    Optional<byte[]> find(CallKey key, byte[] content) {
+        return db.sql(
+                        "SELECT content, key_id, answer FROM national_call JOIN national_answer USING (institution, infno, msgid)"
+                                + " WHERE institution = :institution AND infno = :infno AND msgid = :msgid")
+                .param("institution", key.institution().value())
+                .param("infno", key.infno())
+                .param("msgid", key.msgid())
+                .query((row, n) ->
+                        new Stored(row.getBytes(1), new InstallationSeal.Sealed(row.getString(2), row.getBytes(3))))
+                .optional()
+                .map(stored -> open(key, stored, content));
+    }
+
+    private byte[] open(CallKey key, Stored stored, byte[] content) {
+        if (!Arrays.equals(stored.content(), hash(content))) {
+            throw new Refused(ClaimsError.MSGID_REUSED, new Violation("/msgid", "新的报文标识", "已用于其他内容"));
+        }
+        return seal.open(stored.answer(), key.toString());
+    }
+
+    private byte[] hash(byte[] content) {
+        return seal.fingerprint(content);
+    }
+}

@@ -1,0 +1,32 @@
+package org.medfund.claims.national;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a transaction answers: nodes of rows, by the names of the field table. */
+public final class Output {
+
+    private final Row root = new Row();
+
+    private Output() {}
+
+    /** Nothing but that it succeeded, to which nodes may be added. */
+    public static Output none() {
+        return new Output();
+    }
+
+    public Output node(String name, Row row) {
+        root.node(name, row);
+        return this;
+    }
+
+    public Output list(String name, List<Row> rows) {
+        root.list(name, rows);
+        return this;
+    }
+
+    SequencedMap<String, @Nullable Object> values() {
+        return root.values();
+    }
+}

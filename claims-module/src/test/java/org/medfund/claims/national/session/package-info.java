@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.national.session;
+
+import org.jspecify.annotations.NullMarked;
