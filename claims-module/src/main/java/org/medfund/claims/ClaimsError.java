@@ -78,6 +78,18 @@ public enum ClaimsError implements ErrorCode {
             "An injury needs the signed declaration that nobody else is liable.",
             "外伤须签署无第三方责任承诺书。"),
     INJURY_OF_THIRD_PARTY("CLAIMS-0048", Kind.INVALID, "Somebody else is liable for the injury.", "外伤存在第三方责任，基金不予支付。"),
+    SUMS_DIFFER("CLAIMS-0049", Kind.INVALID, "The sums sent are not those of the fees.", "申报金额与系统计算结果不一致。"),
+    NOTHING_TO_SETTLE("CLAIMS-0050", Kind.CONFLICT, "The visit has no fees that wait for a settlement.", "该就诊无待结算费用。"),
+    STAFF_NOT_PAID(
+            "CLAIMS-0051",
+            Kind.INVALID,
+            "The fund does not pay for what this member of staff did.",
+            "该医务人员未登记或医保支付资格已暂停、终止，基金不予支付。"),
+    CROSS_REGION_CLOSED(
+            "CLAIMS-0052",
+            Kind.INVALID,
+            "Persons insured elsewhere cannot settle here during coaching.",
+            "政策辅导期内未开通异地就医结算。"),
     UNKNOWN_PERSON("CLAIMS-0085", Kind.INVALID, "Nobody has this person number.", "人员编号不存在，请重新读取人员信息。"),
     UNKNOWN_VISIT("CLAIMS-0086", Kind.NOT_FOUND, "The institution has no such visit.", "本机构无此就诊记录。"),
     VISIT_CANCELLED("CLAIMS-0087", Kind.CONFLICT, "The visit is cancelled.", "该就诊已撤销。"),

@@ -12,6 +12,7 @@ final class ClaimsTables {
                     "settlement",
                     "settlement_key",
                     "settlement_reversal",
+                    "settlement_benefit",
                     "reconciled_settlement",
                     "reconciliation_statement",
                     "reconciliation_total",

@@ -2,6 +2,7 @@ package org.medfund.claims.benefit;
 
 import static org.medfund.claims.benefit.BenefitRule.CARE_CAP;
 import static org.medfund.claims.benefit.BenefitRule.DEDUCTIBLE;
+import static org.medfund.claims.benefit.BenefitRule.DEDUCTIBLE_CONTINUED;
 import static org.medfund.claims.benefit.BenefitRule.ELSEWHERE;
 import static org.medfund.claims.benefit.BenefitRule.LARGE_SUM;
 import static org.medfund.claims.benefit.BenefitRule.LARGE_SUM_CAP;
@@ -64,16 +65,25 @@ final class BasicLayer {
     }
 
     private Money visitDeductible() {
-        var admission = claim.soFar().admissions() + 1;
+        var before = claim.visit().borne();
+        var admission = admission();
         var figure = tariff.deductible(admission);
         if (figure == null) {
             return Money.ZERO;
         }
-        var borne = Least.of(figure.money(), payable);
+        var used = before == null ? Money.ZERO : before;
+        var borne = Least.of(figure.left(used), payable);
         if (steps.areTold()) {
-            steps.add(DEDUCTIBLE, String.valueOf(admission), payable, Money.ZERO, figure, borne);
+            var rule = before == null ? DEDUCTIBLE : DEDUCTIBLE_CONTINUED;
+            steps.add(rule, String.valueOf(admission), payable, used, figure, borne);
         }
         return borne;
+    }
+
+    /** A stay that is settled in parts, also over the turn of the year, is one admission: that of its first part. */
+    private int admission() {
+        var counted = claim.soFar().admissions();
+        return claim.visit().continues() ? Math.max(1, counted) : counted + 1;
     }
 
     private Money yearDeductible(Money cost) {

@@ -7,6 +7,10 @@ public enum BenefitRule {
             "Item {subject} is not paid by the catalogue of the place of care ({figure}): {amount} of {base} yuan is fully"
                     + " self-paid.",
             "项目{subject}不属于就医地目录支付范围（{figure}）：{base}元中{amount}元为全自费。"),
+    SELF_PAID_BY_CHOICE(
+            "S1-2.1",
+            "Item {subject} is not approved for the fund in this case: {amount} of {base} yuan is fully self-paid.",
+            "项目{subject}未经医院审批纳入医保：{base}元中{amount}元为全自费。"),
     OVER_LIMIT(
             "S1-2.1",
             "Item {subject} has a price limit of {figure} yuan for one unit: {amount} of {base} yuan is above it.",
@@ -22,6 +26,11 @@ public enum BenefitRule {
             "Deductible of the place of insurance (admission {subject} of the year): {figure} yuan; of {base} yuan it takes"
                     + " {amount}.",
             "参保地起付标准（年度第{subject}次住院）{figure}元：{base}元中起付{amount}元。"),
+    DEDUCTIBLE_CONTINUED(
+            "S1-2.1",
+            "Deductible of the stay (admission {subject} of the year): {figure} yuan, {soFar} borne in earlier settlements of"
+                    + " it; of {base} yuan it takes {amount}.",
+            "本次住院（年度第{subject}次）起付标准{figure}元，此前分段结算已起付{soFar}元：{base}元中起付{amount}元。"),
     YEAR_DEDUCTIBLE(
             "S1-2.1",
             "Deductible of the year: {figure} yuan, {soFar} used before; of {base} yuan it takes {amount}.",

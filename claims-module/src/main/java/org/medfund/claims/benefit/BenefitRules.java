@@ -1,5 +1,7 @@
 package org.medfund.claims.benefit;
 
+import org.medfund.claims.person.filing.Place;
+
 /**
  * The rules of one visit (S1-2.1).
  *
@@ -9,6 +11,6 @@ package org.medfund.claims.benefit;
 public record BenefitRules(Catalogue catalogue, BenefitPolicy policy) {
 
     boolean elsewhere() {
-        return !catalogue.region().equals(policy.region());
+        return !Place.isHome(policy.region(), catalogue.region());
     }
 }

@@ -34,6 +34,11 @@ public final class Catalogue {
         return book.version();
     }
 
+    /** Whether the region keeps one at all. */
+    public boolean isKept() {
+        return !items.isEmpty();
+    }
+
     /** Null if the item is not in the catalogue. */
     @Nullable
     Item find(String code) {

@@ -179,7 +179,7 @@ final class Layers {
         var outpatient = ledger == Tariff.Ledger.OUTPATIENT;
         var disease = ledger == Tariff.Ledger.DISEASE;
         return new YearSoFar(
-                claim.visit().stay() && tariff.care() == CareCategory.INPATIENT ? 1 : 0,
+                isAdmission(tariff) ? 1 : 0,
                 basic.deductible(),
                 basic.pooled,
                 outpatient ? basic.yearDeductible : Money.ZERO,
@@ -191,5 +191,9 @@ final class Layers {
                 illness,
                 looked,
                 assistance);
+    }
+
+    private boolean isAdmission(Tariff tariff) {
+        return claim.visit().stay() && !claim.visit().continues() && tariff.care() == CareCategory.INPATIENT;
     }
 }

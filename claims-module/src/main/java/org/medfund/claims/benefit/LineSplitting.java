@@ -3,6 +3,7 @@ package org.medfund.claims.benefit;
 import static org.medfund.claims.benefit.BenefitRule.FIRST_SELF;
 import static org.medfund.claims.benefit.BenefitRule.OUTSIDE;
 import static org.medfund.claims.benefit.BenefitRule.OVER_LIMIT;
+import static org.medfund.claims.benefit.BenefitRule.SELF_PAID_BY_CHOICE;
 
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
@@ -30,17 +31,20 @@ final class LineSplitting {
 
     LineSplit split(VisitLine line) {
         refuseTooMuchOfTheHospital(line);
+        if (line.selfPaid()) {
+            return fully(SELF_PAID_BY_CHOICE, line, null);
+        }
         var item = catalogue.find(line.itemCode());
         if (item != null && item.fee() == null) {
             throw new Refused(
                     InstitutionsError.POLICY_MISSING,
                     new Violation("/catalogue/item/" + line.itemCode(), "a class A, B or C", "none"));
         }
-        return item != null && item.isPaidAt(institution) ? inside(line, item) : outside(line, item);
+        return item != null && item.isPaidAt(institution) ? inside(line, item) : fully(OUTSIDE, line, item);
     }
 
-    private LineSplit outside(VisitLine line, @Nullable Item item) {
-        steps.add(OUTSIDE, line.itemCode(), line.amount(), Money.ZERO, item == null ? null : item.fee(), line.amount());
+    private LineSplit fully(BenefitRule rule, VisitLine line, @Nullable Item item) {
+        steps.add(rule, line.itemCode(), line.amount(), Money.ZERO, item == null ? null : item.fee(), line.amount());
         return new LineSplit(line.amount(), Money.ZERO, Money.ZERO, Money.ZERO, line.hospital());
     }
 

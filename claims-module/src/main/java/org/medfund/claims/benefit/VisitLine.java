@@ -11,6 +11,8 @@ import org.medfund.kernel.UnitPrice;
  * @param amount    negative, with the quantity, for a refund of an earlier line of the same visit
  * @param quantity  how many units
  * @param unitPrice the price of one
+ * @param selfPaid  whether the fund takes no part by decision, as the hospital's, and not by the catalogue's
  * @param hospital  what the hospital bears of the amount; it has the amount's sign
  */
-public record VisitLine(String itemCode, Money amount, Quantity quantity, UnitPrice unitPrice, Money hospital) {}
+public record VisitLine(
+        String itemCode, Money amount, Quantity quantity, UnitPrice unitPrice, boolean selfPaid, Money hospital) {}

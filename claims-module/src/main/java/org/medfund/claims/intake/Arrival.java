@@ -1,9 +1,9 @@
 package org.medfund.claims.intake;
 
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.lane.Waiting;
 import org.medfund.claims.settlement.PackedLines;
 import org.medfund.claims.settlement.SettlementDigest;
 import org.medfund.claims.settlement.SettlementRow;
@@ -15,7 +15,7 @@ import org.medfund.kernel.Violation;
  * A record on its way into the store, prepared on the caller's thread, and the answer that its sender waits for. One that
  * the rules refuse still travels: if the very same record was stored before, the first result is the answer.
  */
-final class Arrival {
+public final class Arrival implements Waiting {
 
     private final SettlementRow row;
     private final @Nullable Refused refusal;
@@ -26,15 +26,24 @@ final class Arrival {
     private final CompletableFuture<Stored> answer = new CompletableFuture<>();
 
     Arrival(SettlementRow row, @Nullable Refused refusal) {
+        this(row, refusal, null);
+    }
+
+    private Arrival(SettlementRow row, @Nullable Refused refusal, byte @Nullable [] contentHash) {
         this.row = row;
         this.refusal = refusal;
         this.key = NaturalKey.of(row);
         this.packedLines = PackedLines.pack(row.content().lines());
         this.content = SettlementDigest.content(row, packedLines);
-        this.contentHash = Sha256.of(content);
+        this.contentHash = contentHash == null ? Sha256.of(content) : contentHash;
     }
 
-    SettlementRow row() {
+    /** One that Medfund computed: what makes an order the same when it is sent again is the order, and not its result. */
+    public static Arrival computed(SettlementRow row, byte[] orderHash) {
+        return new Arrival(row, null, orderHash);
+    }
+
+    public SettlementRow row() {
         return row;
     }
 
@@ -68,14 +77,15 @@ final class Arrival {
 
     /** The same record again answers with the first result; other content under the key is a conflict. */
     void answerFrom(@Nullable KnownKey first) {
-        if (first != null && Arrays.equals(first.contentHash(), contentHash)) {
+        if (first != null && first.isSame(contentHash)) {
             answer.complete(new Stored(first.id(), first.businessDate(), true));
         } else {
             fail(refusal != null ? refusal : conflict());
         }
     }
 
-    void fail(RuntimeException cause) {
+    @Override
+    public void fail(RuntimeException cause) {
         answer.completeExceptionally(cause);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.lane.Answers;
 import org.medfund.kernel.ErrorCode;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;

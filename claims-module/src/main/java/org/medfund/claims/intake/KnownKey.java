@@ -1,10 +1,11 @@
 package org.medfund.claims.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** What stands under a natural key. Not a record, because it holds an array. */
-final class KnownKey {
+public final class KnownKey {
 
     private final UUID id;
     private final LocalDate businessDate;
@@ -16,15 +17,16 @@ final class KnownKey {
         this.contentHash = contentHash;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    LocalDate businessDate() {
+    public LocalDate businessDate() {
         return businessDate;
     }
 
-    byte[] contentHash() {
-        return contentHash;
+    /** Whether it was stored with this content. */
+    public boolean isSame(byte[] otherHash) {
+        return Arrays.equals(contentHash, otherHash);
     }
 }

@@ -5,7 +5,7 @@ import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.RegionCode;
 
 /** What makes a record sent twice the same record, over the whole history. */
-record NaturalKey(RegionCode region, InstitutionCode institution, String medinsSetlId) {
+public record NaturalKey(RegionCode region, InstitutionCode institution, String medinsSetlId) {
 
     static NaturalKey of(SettlementRow row) {
         return new NaturalKey(

@@ -1,14 +1,11 @@
 package org.medfund.claims.intake;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.settlement.ReversalRequest;
 import org.medfund.claims.settlement.SettlementRow;
-import org.medfund.kernel.AccessError;
 import org.medfund.kernel.Caller;
-import org.medfund.kernel.Ids;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Role;
 import org.medfund.kernel.Shanghai;
@@ -22,24 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReversalDesk {
 
-    private final StoredSettlements stored;
+    private final VisibleSettlements visible;
     private final Clock clock;
 
-    ReversalDesk(StoredSettlements stored, Clock clock) {
-        this.stored = stored;
+    ReversalDesk(VisibleSettlements visible, Clock clock) {
+        this.visible = visible;
         this.clock = clock;
     }
 
-    /** A settlement or reversal that the caller may see. @throws Refused as not found otherwise */
-    SettlementRow find(Caller caller, String id) {
-        caller.as(Role.INSTITUTION, Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR);
-        return read(caller, id);
+    Arrival prepare(Caller caller, String id, byte[] json) {
+        var request = ReversalRequest.read(json);
+        return prepare(caller, visible.find(caller, id), request);
     }
 
-    Arrival prepare(Caller caller, String id, byte[] json) {
+    Arrival prepare(Caller caller, SettlementRow original, ReversalRequest request) {
         var actor = caller.as(Role.INSTITUTION, Role.MAKER);
-        var request = ReversalRequest.read(json);
-        var original = read(caller, id);
         if (original.reverses() != null) {
             throw new Refused(ClaimsError.REVERSAL_OF_REVERSAL, new Violation("/id", "a settlement", "a reversal"));
         }
@@ -60,19 +54,5 @@ class ReversalDesk {
         var received =
                 request.setlTime().atZone(Shanghai.ZONE).toLocalDateTime().toString();
         return new Refused(ClaimsError.DATES_OUT_OF_ORDER, new Violation("/setl_time", expected, received));
-    }
-
-    private SettlementRow read(Caller caller, String id) {
-        var row = stored.find(uuid(id)).orElseThrow(() -> new Refused(AccessError.NOT_FOUND));
-        caller.mustActFor(row.region(), row.content().institution());
-        return row;
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return Ids.parse(id);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(AccessError.NOT_FOUND);
-        }
     }
 }

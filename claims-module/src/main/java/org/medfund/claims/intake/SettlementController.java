@@ -3,6 +3,7 @@ package org.medfund.claims.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import org.medfund.claims.lane.Answers;
 import org.medfund.kernel.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +21,12 @@ class SettlementController {
 
     private final SettlementDesk settlements;
     private final ReversalDesk reversals;
+    private final VisibleSettlements visible;
     private final WindowLane lane;
 
-    SettlementController(SettlementDesk settlements, ReversalDesk reversals, WindowLane lane) {
+    SettlementController(
+            SettlementDesk settlements, ReversalDesk reversals, VisibleSettlements visible, WindowLane lane) {
+        this.visible = visible;
         this.settlements = settlements;
         this.reversals = reversals;
         this.lane = lane;
@@ -43,7 +47,7 @@ class SettlementController {
 
     @GetMapping("/api/settlements/{id}")
     SettlementDocument settlement(Caller caller, @PathVariable String id) {
-        return SettlementDocument.of(reversals.find(caller, id));
+        return SettlementDocument.of(visible.find(caller, id));
     }
 
     private ResponseEntity<SettlementReceipt> store(Arrival arrival) {

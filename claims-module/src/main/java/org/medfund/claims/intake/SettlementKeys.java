@@ -3,8 +3,8 @@ package org.medfund.claims.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,20 +28,20 @@ class SettlementKeys {
         this.db = db;
     }
 
-    Map<NaturalKey, KnownKey> find(List<Arrival> arrivals) {
+    Map<NaturalKey, KnownKey> find(Collection<NaturalKey> keys) {
         var known = new HashMap<NaturalKey, KnownKey>();
         db.sql(FIND)
-                .param("regions", column(arrivals, key -> key.region().value()))
-                .param("institutions", column(arrivals, key -> key.institution().value()))
-                .param("names", column(arrivals, NaturalKey::medinsSetlId))
+                .param("regions", column(keys, key -> key.region().value()))
+                .param("institutions", column(keys, key -> key.institution().value()))
+                .param("names", column(keys, NaturalKey::medinsSetlId))
                 .query(row -> {
                     known.put(key(row), known(row));
                 });
         return known;
     }
 
-    private static String[] column(List<Arrival> arrivals, Function<NaturalKey, String> part) {
-        return arrivals.stream().map(Arrival::key).map(part).toArray(String[]::new);
+    private static String[] column(Collection<NaturalKey> keys, Function<NaturalKey, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
     }
 
     private static NaturalKey key(ResultSet row) throws SQLException {

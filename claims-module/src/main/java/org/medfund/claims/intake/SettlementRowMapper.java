@@ -20,11 +20,11 @@ import org.medfund.kernel.Money;
 import org.medfund.kernel.RegionCode;
 
 /** Reads a row of the table {@code settlement} back as what was stored. */
-final class SettlementRowMapper {
+public final class SettlementRowMapper {
 
     private SettlementRowMapper() {}
 
-    static SettlementRow row(ResultSet row, int number) throws SQLException {
+    public static SettlementRow row(ResultSet row, int number) throws SQLException {
         return new SettlementRow(
                 row.getObject("id", UUID.class),
                 new RegionCode(row.getString("region")),

@@ -2,12 +2,15 @@ package org.medfund.claims.intake;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 import org.medfund.trail.PublishedEvents;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,18 +18,21 @@ import org.springframework.stereotype.Component;
  * event a region.
  */
 @Component
-class SettlementStore {
+class SettlementStore implements ComputedSettlements {
 
     private static final Actor INTAKE = Actor.system("settlement-intake");
 
     private final ArrivingRows arriving;
     private final SettlementKeys keys;
+    private final GivingBack givingBack;
     private final PublishedEvents events;
     private final Clock clock;
 
-    SettlementStore(ArrivingRows arriving, SettlementKeys keys, PublishedEvents events, Clock clock) {
+    SettlementStore(
+            ArrivingRows arriving, SettlementKeys keys, GivingBack givingBack, PublishedEvents events, Clock clock) {
         this.arriving = arriving;
         this.keys = keys;
+        this.givingBack = givingBack;
         this.events = events;
         this.clock = clock;
     }
@@ -39,12 +45,31 @@ class SettlementStore {
         }
         if (batch.reversals() > 0) {
             reverse(batch);
+            givingBack.of(batch.rows().stream().map(Sealed::row).toList());
         }
         if (!batch.rows().isEmpty()) {
-            arriving.insertSettlements();
-            batch.chunks().forEach(chunk -> events.publish(chunk.event(), INTAKE));
+            insert(batch);
         }
         return batch;
+    }
+
+    @Override
+    public Map<NaturalKey, KnownKey> known(Collection<NaturalKey> wanted) {
+        return keys.find(wanted);
+    }
+
+    @Override
+    public void storeNew(List<Arrival> computed) {
+        var batch = new Batch(computed);
+        if (newKeys(batch) < computed.size()) {
+            throw new ConcurrencyFailureException("another batch was storing the same settlement");
+        }
+        insert(batch);
+    }
+
+    private void insert(Batch batch) {
+        arriving.insertSettlements();
+        batch.chunks().forEach(chunk -> events.publish(chunk.event(), INTAKE));
     }
 
     private int newKeys(Batch batch) {
@@ -58,7 +83,8 @@ class SettlementStore {
     }
 
     private void dropKnown(Batch batch) {
-        var repeated = batch.dropKnown(keys.find(batch.arrivals()));
+        var repeated = batch.dropKnown(
+                keys.find(batch.arrivals().stream().map(Arrival::key).toList()));
         if (!repeated.isEmpty()) {
             arriving.drop(repeated);
         }

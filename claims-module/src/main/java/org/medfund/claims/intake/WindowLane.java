@@ -1,106 +1,25 @@
 package org.medfund.claims.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import org.medfund.claims.ClaimsError;
+import org.medfund.claims.lane.Lane;
 import org.medfund.kernel.Refused;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/**
- * The lane of settlements that come one at a time. While the writers are busy, requests gather; each writer takes all that
- * wait, up to a thousand, and stores them together. The queue is bounded: above it the sender is told to come again, sooner
- * than its own ten seconds.
- */
+/** The lane of ready-made records that come one at a time. */
 @Component
-class WindowLane implements SmartLifecycle {
-
-    private static final int MOST_A_BATCH = 1_000;
-    private static final long IDLE_MILLIS = 200;
-    private static final long STOP_MILLIS = 10_000;
-
-    private final BatchWriter writer;
-    private final int writers;
-    private final BlockingQueue<Arrival> waiting;
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running;
+class WindowLane extends Lane<Arrival> {
 
     WindowLane(
             BatchWriter writer,
             @Value("${medfund.claims.window-writers:2}") int writers,
             @Value("${medfund.claims.window-queue:4096}") int capacity) {
-        this.writer = writer;
-        this.writers = writers;
-        this.waiting = new ArrayBlockingQueue<>(capacity);
+        super("settlement-writer", writer, writers, capacity);
     }
 
     /** @throws Refused as busy if too many wait */
     CompletableFuture<Stored> submit(Arrival arrival) {
-        if (!waiting.offer(arrival)) {
-            throw new Refused(ClaimsError.BUSY);
-        }
+        enqueue(arrival);
         return arrival.answer();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        IntStream.range(0, writers)
-                .mapToObj(
-                        i -> Thread.ofPlatform().name("settlement-writer-" + i).start(this::work))
-                .forEach(threads::add);
-    }
-
-    private void work() {
-        while (running || !waiting.isEmpty()) {
-            var batch = next();
-            if (!batch.isEmpty()) {
-                writer.write(batch);
-            }
-        }
-    }
-
-    private List<Arrival> next() {
-        var batch = new ArrayList<Arrival>();
-        try {
-            var first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-            if (first != null) {
-                batch.add(first);
-                waiting.drainTo(batch, MOST_A_BATCH - 1);
-            }
-        } catch (InterruptedException e) {
-            running = false;
-        }
-        return batch;
-    }
-
-    /** Stops after the web server, and only when all that waits is written. */
-    @Override
-    public void stop() {
-        running = false;
-        try {
-            for (var thread : threads) {
-                thread.join(STOP_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        threads.clear();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -17,6 +17,11 @@ public record RegionFacts(PolicyBook book, Institution institution, LocalDate to
 
     /** Some regions count the personal account into the fund total. */
     boolean accountInFundSum() {
+        return accountInFundSum(book);
+    }
+
+    /** The same, for whoever adds a fund total up. */
+    public static boolean accountInFundSum(PolicyBook book) {
         return book.find(PolicyTopics.ACCOUNT_IN_FUND_SUM, PolicyTopics.ANY)
                 .filter("true"::equals)
                 .isPresent();

@@ -50,7 +50,8 @@ public record OpenVisit(
         return Ids.text(id);
     }
 
-    OpenVisit with(List<VisitFee> open) {
+    /** The same visit with only these fees. */
+    public OpenVisit with(List<VisitFee> open) {
         return new OpenVisit(
                 id,
                 region,

@@ -146,7 +146,7 @@ class BenefitPropertiesTests {
         var stay = care == CareCategory.INPATIENT || (care == CareCategory.MATERNITY && random.nextBoolean());
         var lines = Stream.generate(this::anyLine).limit(random.nextInt(1, 7)).toList();
         var disease = random.nextInt(3) == 0 ? DISEASES[random.nextInt(DISEASES.length)] : null;
-        return new Claim(new Visit(at, care, stay, disease, lines), anyPerson(insurance), anyYear(), any(rules));
+        return new Claim(new Visit(at, care, stay, null, disease, lines), anyPerson(insurance), anyYear(), any(rules));
     }
 
     private Insured anyPerson(InsuranceType insurance) {
@@ -192,7 +192,12 @@ class BenefitPropertiesTests {
         var quantity = random.nextLong(1, 30);
         var hospital = random.nextInt(10) == 0 ? random.nextLong(fen + 1) : 0;
         return new VisitLine(
-                item, fen(fen), new Quantity(quantity * 10_000), new UnitPrice(fen * 10_000 / quantity), fen(hospital));
+                item,
+                fen(fen),
+                new Quantity(quantity * 10_000),
+                new UnitPrice(fen * 10_000 / quantity),
+                false,
+                fen(hospital));
     }
 
     private static Claim with(Claim claim, VisitLine line) {
@@ -200,7 +205,7 @@ class BenefitPropertiesTests {
                 Stream.concat(claim.visit().lines().stream(), Stream.of(line)).toList();
         var visit = claim.visit();
         return new Claim(
-                new Visit(visit.institution(), visit.care(), visit.stay(), visit.disease(), lines),
+                new Visit(visit.institution(), visit.care(), visit.stay(), visit.borne(), visit.disease(), lines),
                 claim.person(),
                 claim.soFar(),
                 claim.rules());

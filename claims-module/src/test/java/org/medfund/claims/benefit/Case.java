@@ -30,6 +30,7 @@ final class Case {
     private CareCategory care = CareCategory.INPATIENT;
     private boolean stay = true;
     private @Nullable String disease;
+    private @Nullable Money borne;
     private final List<VisitLine> lines = new ArrayList<>();
     private YearSoFar soFar = YearSoFar.NOTHING;
     private @Nullable BenefitRules rules;
@@ -93,6 +94,12 @@ final class Case {
         return this;
     }
 
+    /** Goes on with a stay of which parts were settled before. */
+    Case continued(String yuan) {
+        borne = Money.ofYuan(yuan);
+        return this;
+    }
+
     Case disease(String code) {
         disease = code;
         return this;
@@ -108,6 +115,7 @@ final class Case {
                 Money.ofYuan(yuan),
                 Quantity.of(new BigDecimal(quantity)),
                 UnitPrice.of(new BigDecimal(price)),
+                false,
                 Money.ofYuan(hospital)));
         return this;
     }
@@ -129,7 +137,7 @@ final class Case {
 
     Claim claim() {
         return new Claim(
-                new Visit(institution, care, stay, disease, List.copyOf(lines)),
+                new Visit(institution, care, stay, borne, disease, List.copyOf(lines)),
                 new Insured(insurance, person, identities, supplements, filing, account),
                 soFar,
                 rules == null ? Region.ankang().rules() : rules);

@@ -16,7 +16,7 @@ import org.medfund.kernel.RegionCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policy of a shipped region with a small catalogue; changes for a test are later decisions. */
-final class Region {
+public final class Region {
 
     static final LocalDate DAY = LocalDate.of(2026, 2, 13);
 
@@ -32,7 +32,7 @@ final class Region {
 
     private record Shipped(String region, String validFrom, String basis, Map<String, Map<String, String>> topics) {}
 
-    static Region ankang() {
+    public static Region ankang() {
         return shipped("ankang").withCatalogue();
     }
 
@@ -71,7 +71,7 @@ final class Region {
         return this;
     }
 
-    List<PolicyDecision> decisions() {
+    public List<PolicyDecision> decisions() {
         return decisions;
     }
 

@@ -26,6 +26,9 @@ class AccountRows {
     private static final String LOCK = """
             SELECT person_id, balance_fen FROM personal_account
             WHERE person_id = ANY (:ids) ORDER BY person_id FOR UPDATE""";
+    private static final String READ = """
+            SELECT id, coalesce(balance_fen, 0) FROM unnest(:ids::uuid[]) AS wanted (id)
+            LEFT JOIN personal_account ON person_id = id""";
     private static final String SAVE = """
             UPDATE personal_account a SET balance_fen = n.balance_fen
             FROM unnest(:ids::uuid[], :balances::bigint[]) AS n (person_id, balance_fen) WHERE a.person_id = n.person_id""";
@@ -68,8 +71,17 @@ class AccountRows {
     Map<UUID, Money> lock(Collection<UUID> owners) {
         var ids = owners.toArray(UUID[]::new);
         db.sql(OPEN).param("ids", ids).update();
+        return balances(LOCK, ids);
+    }
+
+    /** Without locks; an account that is not there holds nothing. */
+    Map<UUID, Money> read(Collection<UUID> owners) {
+        return balances(READ, owners.toArray(UUID[]::new));
+    }
+
+    private Map<UUID, Money> balances(String sql, UUID[] ids) {
         var balances = new HashMap<UUID, Money>();
-        db.sql(LOCK).param("ids", ids).query(row -> {
+        db.sql(sql).param("ids", ids).query(row -> {
             balances.put(row.getObject(1, UUID.class), Money.ofFen(row.getLong(2)));
         });
         return balances;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,6 +42,14 @@ class StoredLedgers implements Ledgers {
         var keys = new HashSet<YearKey>(request.years());
         earlierYears.forEach(movement -> keys.add(movement.key()));
         return new Ledger(accounts.lock(owners), years.lock(keys), grants, earlierAccounts, earlierYears);
+    }
+
+    @Override
+    public Ledger look(LedgerRequest request) {
+        var grants = accounts.grants(request.persons());
+        var owners = new HashSet<UUID>(request.persons());
+        grants.forEach(grant -> owners.add(grant.owner()));
+        return new Ledger(accounts.read(owners), years.read(request.years()), grants, List.of(), List.of());
     }
 
     @Override

@@ -32,6 +32,8 @@ class YearRows {
             + " ORDER BY " + KEY + " ON CONFLICT (" + KEY + ") DO NOTHING";
     private static final String LOCK = "SELECT " + KEY + ", " + FIGURES + " FROM accumulator a JOIN " + WANTED
             + " USING (" + KEY + ") ORDER BY " + KEY + " FOR UPDATE OF a";
+    private static final String READ =
+            "SELECT " + KEY + ", " + FIGURES + " FROM accumulator a JOIN " + WANTED + " USING (" + KEY + ")";
     private static final String SAVE = "UPDATE accumulator a SET "
             + YearFigures.COLUMNS.stream()
                     .map(column -> column + " = n." + column)
@@ -71,6 +73,14 @@ class YearRows {
         var keys = List.copyOf(wanted);
         keys(db.sql(OPEN), keys).update();
         return read(keys(db.sql(LOCK), keys));
+    }
+
+    /** Without locks; of a year that saw nothing, nothing. */
+    Map<YearKey, YearFigures> read(Collection<YearKey> wanted) {
+        var years = new HashMap<YearKey, YearFigures>();
+        wanted.forEach(key -> years.put(key, YearFigures.NOTHING));
+        years.putAll(read(keys(db.sql(READ), List.copyOf(wanted))));
+        return years;
     }
 
     Map<YearKey, YearFigures> of(UUID person, int year) {

@@ -3,7 +3,7 @@ package org.medfund.claims.person.filing;
 import org.medfund.kernel.RegionCode;
 
 /** Divisions of six digits: {@code pp0000} is a province, {@code ppcc00} and {@code ppcc99} a city, all else a county. */
-final class Place {
+public final class Place {
 
     private static final int PROVINCE = 2;
     private static final int CITY = 4;
@@ -16,7 +16,7 @@ final class Place {
     }
 
     /** At home is the whole city of the insured place, or the province where it is pooled there. */
-    static boolean isHome(RegionCode insured, RegionCode place) {
+    public static boolean isHome(RegionCode insured, RegionCode place) {
         var digits = Math.min(CITY, digits(insured.value()));
         return place.value().startsWith(insured.value().substring(0, digits));
     }

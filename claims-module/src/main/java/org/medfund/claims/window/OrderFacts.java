@@ -1,0 +1,124 @@
+package org.medfund.claims.window;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.benefit.CompiledPolicies;
+import org.medfund.claims.benefit.YearSoFar;
+import org.medfund.claims.person.enrolment.Insured;
+import org.medfund.claims.person.enrolment.InsuredPersons;
+import org.medfund.claims.person.filing.Filing;
+import org.medfund.claims.person.filing.Filings;
+import org.medfund.claims.person.filing.InjuryDeclaration;
+import org.medfund.claims.visit.OpenVisit;
+import org.medfund.institutions.AgreementTerms;
+import org.medfund.institutions.PolicyBooks;
+import org.medfund.institutions.StaffQualification;
+import org.medfund.institutions.Suspensions;
+import org.medfund.kernel.Ids;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Refused;
+import org.springframework.stereotype.Component;
+
+/** Reads what decides orders: persons and filings set by set, institutions and policy from memory. */
+@Component
+class OrderFacts {
+
+    private final InsuredPersons persons;
+    private final Filings filings;
+    private final SettledStays stays;
+    private final PolicyBooks books;
+    private final CompiledPolicies rules;
+    private final Suspensions suspensions;
+    private final AgreementTerms agreements;
+    private final StaffQualification staff;
+
+    OrderFacts(
+            InsuredPersons persons,
+            Filings filings,
+            SettledStays stays,
+            PolicyBooks books,
+            CompiledPolicies rules,
+            Suspensions suspensions,
+            AgreementTerms agreements,
+            StaffQualification staff) {
+        this.persons = persons;
+        this.filings = filings;
+        this.stays = stays;
+        this.books = books;
+        this.rules = rules;
+        this.suspensions = suspensions;
+        this.agreements = agreements;
+        this.staff = staff;
+    }
+
+    /** The facts of a batch, in a fixed number of reads however many visits there are; one more for each injury. */
+    OfBatch of(Collection<OpenVisit> visits) {
+        var people = visits.stream().map(OpenVisit::person).collect(Collectors.toUnmodifiableSet());
+        var away = visits.stream()
+                .filter(visit -> !visit.insuredRegion().equals(visit.region()))
+                .map(OpenVisit::person)
+                .collect(Collectors.toUnmodifiableSet());
+        var filed = away.isEmpty() ? Map.<UUID, List<Filing>>of() : filings.find(away);
+        var injuries = new HashMap<UUID, Optional<InjuryDeclaration>>();
+        visits.stream()
+                .filter(OpenVisit::injury)
+                .forEach(visit -> injuries.put(visit.id(), filings.injury(visit.person(), Ids.text(visit.id()))));
+        return new OfBatch(persons.find(people), filed, injuries, stays.borne(visits));
+    }
+
+    /** What was read of the persons and visits of a batch. */
+    final class OfBatch {
+
+        private final Map<UUID, Insured> persons;
+        private final Map<UUID, List<Filing>> filings;
+        private final Map<UUID, Optional<InjuryDeclaration>> injuries;
+        private final Map<UUID, Money> borne;
+
+        private OfBatch(
+                Map<UUID, Insured> persons,
+                Map<UUID, List<Filing>> filings,
+                Map<UUID, Optional<InjuryDeclaration>> injuries,
+                Map<UUID, Money> borne) {
+            this.persons = persons;
+            this.filings = filings;
+            this.injuries = injuries;
+            this.borne = new HashMap<>(borne);
+        }
+
+        WindowFacts of(SettlementOrder order, OpenVisit visit, YearSoFar soFar, Money account) {
+            var insured = persons.get(visit.person());
+            if (insured == null) {
+                throw new Refused(ClaimsError.UNKNOWN_PERSON);
+            }
+            var code = order.institution().code();
+            var region = order.institution().region();
+            var date = order.businessDate();
+            return new WindowFacts(
+                    suspensions.at(code, order.at()),
+                    agreements.at(code, order.at()),
+                    (member, acted) -> staff.at(member, code, acted),
+                    books.asOf(region, date),
+                    books.asOf(visit.insuredRegion(), date),
+                    rules.asOf(region, visit.insuredRegion(), date),
+                    insured,
+                    filings.getOrDefault(visit.person(), List.of()),
+                    injuries.getOrDefault(visit.id(), Optional.empty()),
+                    soFar,
+                    borne.get(visit.id()),
+                    account);
+        }
+
+        /** The next part of a stay in the same batch goes on from this one. */
+        void settled(OpenVisit visit, Money deductible) {
+            if (visit.stay()) {
+                borne.merge(visit.id(), deductible, Money::plus);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.medfund.claims.window;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.intake.ComputedSettlements;
+import org.medfund.claims.intake.KnownKey;
+import org.medfund.claims.intake.NaturalKey;
+import org.medfund.claims.lane.BatchWriting;
+import org.medfund.claims.person.account.Ledger;
+import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.visit.OpenVisits;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Violation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Settles a batch of orders in one transaction: visits, accumulators and accounts are locked in key order, each order is
+ * decided by what those before it left, and everything is written set by set.
+ */
+@Component
+class OrderWriter extends BatchWriting<PendingOrder> {
+
+    private final ComputedSettlements settlements;
+    private final OpenVisits visits;
+    private final Ledgers ledgers;
+    private final OrderFacts facts;
+    private final StoredBenefits benefits;
+
+    OrderWriter(
+            ComputedSettlements settlements,
+            OpenVisits visits,
+            Ledgers ledgers,
+            OrderFacts facts,
+            StoredBenefits benefits,
+            PlatformTransactionManager transactions) {
+        super(transactions);
+        this.settlements = settlements;
+        this.visits = visits;
+        this.ledgers = ledgers;
+        this.facts = facts;
+        this.benefits = benefits;
+    }
+
+    @Override
+    protected Runnable store(List<PendingOrder> orders) {
+        var answers = new ArrayList<Runnable>();
+        var fresh = fresh(orders, answers);
+        if (!fresh.isEmpty()) {
+            settle(fresh, answers);
+        }
+        return () -> answers.forEach(Runnable::run);
+    }
+
+    /** One order of each key; those that were settled before, and copies in the batch, only get an answer. */
+    private Collection<PendingOrder> fresh(List<PendingOrder> orders, List<Runnable> answers) {
+        var known = settlements.known(orders.stream().map(PendingOrder::key).toList());
+        var stored = benefits.find(known.values().stream().map(KnownKey::id).toList());
+        var fresh = new LinkedHashMap<NaturalKey, PendingOrder>();
+        for (var pending : orders) {
+            var key = known.get(pending.key());
+            if (key != null) {
+                answers.add(() -> repeat(pending, key, stored));
+            } else {
+                var first = fresh.putIfAbsent(pending.key(), pending);
+                if (first != null && first.isSame(pending.hash())) {
+                    first.answerAlso(pending);
+                } else if (first != null) {
+                    answers.add(() -> pending.fail(otherContent()));
+                }
+            }
+        }
+        return fresh.values();
+    }
+
+    private void settle(Collection<PendingOrder> orders, List<Runnable> answers) {
+        var registered = orders.stream()
+                .map(PendingOrder::order)
+                .filter(order -> order.unregistered() == null)
+                .map(SettlementOrder::visit)
+                .collect(Collectors.toUnmodifiableSet());
+        var batch = new OrderBatch(registered.isEmpty() ? Map.of() : visits.lock(registered));
+        var found = orders.stream()
+                .map(pending -> batch.find(pending.order()))
+                .filter(Objects::nonNull)
+                .toList();
+        var ledger = ledgers.open(Accounts.of(orders, batch));
+        var settling = new Settling(batch, facts.of(found), ledger);
+        for (var pending : orders) {
+            try {
+                var settled = settling.settle(pending);
+                answers.add(() -> pending.complete(settled));
+            } catch (Refused refusal) {
+                answers.add(() -> pending.fail(refusal));
+            }
+        }
+        write(settling, ledger);
+    }
+
+    private void write(Settling settling, Ledger ledger) {
+        var settled = settling.settled();
+        if (settled.isEmpty()) {
+            return;
+        }
+        settlements.storeNew(settled.stream().map(NewSettlement::arrival).toList());
+        ledgers.save(ledger);
+        benefits.insert(settled);
+        var taken = settled.stream()
+                .flatMap(each -> Optional.ofNullable(each.taken()).stream())
+                .toList();
+        if (!taken.isEmpty()) {
+            visits.settled(taken);
+        }
+    }
+
+    private static void repeat(PendingOrder pending, KnownKey key, Map<UUID, SettledVisit> stored) {
+        var settled = stored.get(key.id());
+        if (settled != null && key.isSame(pending.hash())) {
+            pending.complete(settled);
+        } else {
+            pending.fail(otherContent());
+        }
+    }
+
+    private static Refused otherContent() {
+        return new Refused(
+                ClaimsError.OTHER_CONTENT,
+                new Violation("/msgid", "the content that is stored under it", "other content"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.medfund.claims.window;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medfund.claims.visit.OpenVisit;
+import org.medfund.institutions.Institution;
+import org.medfund.kernel.Shanghai;
+
+/**
+ * What an institution wants settled.
+ *
+ * @param institution   the institution that asks
+ * @param medinsSetlId  its own identifier of the settlement (msgid)
+ * @param orderedBy     the person or client that asks
+ * @param at            when, to the second; by it policy, suspensions and the business date are decided
+ * @param visit         the registered visit
+ * @param unregistered  the whole visit, where it is settled without being registered before, as at a pharmacy
+ * @param person        who the institution says was treated
+ * @param chargeBatch   only the fees of this batch (chrg_bchno); null for all
+ * @param accountUsed   whether the personal account may be charged
+ * @param last          false for a settlement in mid stay (mid_setl_flag), which leaves the visit open
+ * @param declared      the sums that the institution expects
+ */
+public record SettlementOrder(
+        Institution institution,
+        String medinsSetlId,
+        String orderedBy,
+        Instant at,
+        UUID visit,
+        @Nullable OpenVisit unregistered,
+        UUID person,
+        @Nullable String chargeBatch,
+        boolean accountUsed,
+        boolean last,
+        DeclaredSums declared) {
+
+    LocalDate businessDate() {
+        return Shanghai.dateOf(at);
+    }
+}

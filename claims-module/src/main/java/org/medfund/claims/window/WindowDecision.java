@@ -1,0 +1,79 @@
+package org.medfund.claims.window;
+
+import org.jspecify.annotations.Nullable;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.benefit.BenefitCalculation;
+import org.medfund.claims.benefit.Claim;
+import org.medfund.claims.benefit.Explanation;
+import org.medfund.claims.benefit.Insured;
+import org.medfund.claims.benefit.Visit;
+import org.medfund.claims.benefit.VisitLine;
+import org.medfund.claims.person.enrolment.Enrolment;
+import org.medfund.claims.visit.OpenVisit;
+import org.medfund.claims.visit.VisitFee;
+import org.medfund.institutions.FilingType;
+import org.medfund.institutions.PolicyTopics;
+import org.medfund.kernel.CareCategory;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Shanghai;
+import org.medfund.kernel.Violation;
+
+/**
+ * What becomes of an order: pure, the same for a pre-settlement.
+ *
+ * @param care        the care category of the medical type
+ * @param enrolment   by which the person is entitled
+ * @param claim       all that the benefit was calculated from
+ * @param explanation the benefit with how it came about
+ */
+record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Explanation explanation) {
+
+    /** @throws Refused if it cannot be settled, with the reason */
+    static WindowDecision of(SettlementOrder order, OpenVisit visit, WindowFacts facts) {
+        var rules = new WindowRules(order, visit, facts);
+        var enrolment = rules.check();
+        var care = care(visit, facts);
+        var claim = new Claim(
+                visit(order, visit, care, facts.borne()),
+                insured(order, visit, enrolment, rules.filing(), facts),
+                facts.soFar(),
+                facts.rules());
+        var explanation = BenefitCalculation.explained(claim);
+        order.declared().mustEqual(explanation.benefit());
+        return new WindowDecision(care, enrolment, claim, explanation);
+    }
+
+    private static CareCategory care(OpenVisit visit, WindowFacts facts) {
+        return facts.care()
+                .find(PolicyTopics.MEDICAL_TYPES, visit.medType())
+                .map(CareCategory::valueOf)
+                .orElseThrow(() -> new Refused(
+                        ClaimsError.UNKNOWN_CODE,
+                        new Violation("/data/med_type", "a code of " + PolicyTopics.MEDICAL_TYPES, visit.medType())));
+    }
+
+    private static Visit visit(SettlementOrder order, OpenVisit visit, CareCategory care, @Nullable Money borne) {
+        var lines = visit.fees().stream().map(WindowDecision::line).toList();
+        return new Visit(order.institution().institutionClass(), care, visit.stay(), borne, visit.disease(), lines);
+    }
+
+    private static Insured insured(
+            SettlementOrder order,
+            OpenVisit visit,
+            Enrolment enrolment,
+            @Nullable FilingType filing,
+            WindowFacts facts) {
+        return new Insured(
+                visit.insurance(),
+                enrolment.personClass(),
+                facts.insured().identitiesOn(Shanghai.dateOf(order.at())),
+                enrolment.supplements(),
+                filing,
+                order.accountUsed() ? facts.account() : Money.ZERO);
+    }
+
+    private static VisitLine line(VisitFee fee) {
+        return new VisitLine(fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.selfPaid(), Money.ZERO);
+    }
+}

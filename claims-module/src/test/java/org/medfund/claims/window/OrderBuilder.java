@@ -1,0 +1,63 @@
+package org.medfund.claims.window;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.Institution;
+import org.medfund.kernel.Ids;
+import org.medfund.kernel.Money;
+
+/** Puts an order together; without more it settles all fees of the visit now, charging no account. */
+final class OrderBuilder {
+
+    private final Institution institution;
+    private final UUID person;
+    private final UUID visit;
+    private String msgid = Ids.text(Ids.next());
+    private Instant at = WindowTown.NOON;
+    private @Nullable String batch;
+    private boolean account;
+    private boolean last = true;
+    private @Nullable Money total;
+
+    OrderBuilder(Institution institution, UUID person, UUID visit) {
+        this.institution = institution;
+        this.person = person;
+        this.visit = visit;
+    }
+
+    OrderBuilder msgid(String id) {
+        msgid = id;
+        return this;
+    }
+
+    OrderBuilder at(String instant) {
+        at = Instant.parse(instant);
+        return this;
+    }
+
+    OrderBuilder batch(String chargeBatch) {
+        batch = chargeBatch;
+        return this;
+    }
+
+    OrderBuilder withAccount() {
+        account = true;
+        return this;
+    }
+
+    OrderBuilder inMidStay() {
+        last = false;
+        return this;
+    }
+
+    OrderBuilder declaring(String yuan) {
+        total = Money.ofYuan(yuan);
+        return this;
+    }
+
+    SettlementOrder order() {
+        var sums = new DeclaredSums(total, null, null, null, null);
+        return new SettlementOrder(institution, msgid, "cashier", at, visit, null, person, batch, account, last, sums);
+    }
+}

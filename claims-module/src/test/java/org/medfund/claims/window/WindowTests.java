@@ -1,0 +1,297 @@
+package org.medfund.claims.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.medfund.claims.Http.json;
+import static org.medfund.claims.Http.problem;
+import static org.medfund.claims.window.WindowTown.fee;
+import static org.medfund.claims.window.WindowTown.firstWorkedCase;
+import static org.medfund.claims.window.WindowTown.lines;
+import static org.medfund.kernel.InsuranceType.EMPLOYEE;
+import static org.medfund.kernel.InsuranceType.RESIDENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medfund.claims.ClaimsError;
+import org.medfund.claims.ClaimsTest;
+import org.medfund.claims.Http;
+import org.medfund.claims.person.account.LedgerRequest;
+import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.person.account.YearFigures;
+import org.medfund.claims.person.account.YearKey;
+import org.medfund.claims.visit.VisitFacts;
+import org.medfund.kernel.Ids;
+import org.medfund.kernel.InsuranceType;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.RegionCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Visits as the window settles them. */
+@ClaimsTest
+class WindowTests {
+
+    private static final String REGION = "619951";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    WindowTown towns;
+
+    @Autowired
+    Window window;
+
+    @Autowired
+    OrderWriter writer;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    JdbcClient db;
+
+    private WindowTown.Town town;
+
+    @BeforeEach
+    void open() {
+        town = towns.open(REGION, mvc);
+    }
+
+    @Test
+    void aVisitOfAnotherPersonOrAnUnknownOneIsNotSettled() {
+        var visit = town.stay(town.employee(), EMPLOYEE, firstWorkedCase());
+        refused(ClaimsError.UNKNOWN_VISIT, town.order(town.employee(), visit).order());
+        refused(
+                ClaimsError.UNKNOWN_VISIT,
+                town.order(town.employee(), Ids.next()).order());
+    }
+
+    @Test
+    void whoeverIsNotEnrolledIsRefused() {
+        var stranger = town.stranger();
+        var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
+        refused(ClaimsError.NOT_ENROLLED, town.order(stranger, visit).order());
+    }
+
+    @Test
+    void sumsThatAreNotThoseOfTheFeesAreRefusedWithOurs() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var order = town.order(person, visit).declaring("9999.99").order();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> window.settle(order))
+                .satisfies(refused -> {
+                    assertThat(refused.errorCode()).isEqualTo(ClaimsError.SUMS_DIFFER);
+                    assertThat(refused.violations().getFirst().expected()).isEqualTo("10000.00");
+                });
+        assertThat(stored(visit)).isZero();
+    }
+
+    /** The first worked case of the Ankang parameters, through visit, fees and settlement (S3-art10). */
+    @Test
+    void theEmployeesWorkedCaseComesOutToTheFen() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var settled = window.settle(town.order(person, visit).declaring("10000").order());
+        var amounts = settled.row().content().amounts();
+        assertThat(settled.deductible()).isEqualTo(Money.ofYuan("800"));
+        assertThat(amounts.pooled()).isEqualTo(Money.ofYuan("7280"));
+        assertThat(amounts.personal()).isEqualTo(Money.ofYuan("2720"));
+        assertThat(amounts.inScope()).isEqualTo(Money.ofYuan("8800"));
+        assertThat(settled.row().content().codes().clrType()).isEqualTo("21");
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+        assertThat(year(person, EMPLOYEE).pooled()).isEqualTo(Money.ofYuan("7280"));
+        assertThat(stored(visit)).isEqualTo(1);
+    }
+
+    @Test
+    void thePatientReadsHowItCameAbout() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var settled = window.settle(town.order(person, visit).order());
+        var uri = "/api/settlements/" + Ids.text(settled.row().id()) + "/explanation";
+        var read = json(Http.hospital(mvc, town.hospital(), REGION).get(uri), 200);
+        assertThat(read.get("personClass").asString()).isEqualTo("WORKING");
+        assertThat(read.get("policyVersion").asString()).hasSize(64);
+        assertThat(read.get("steps")
+                        .valueStream()
+                        .map(step -> step.get("chinese").asString()))
+                .anyMatch(sentence -> sentence.contains("起付标准") && sentence.contains("800.00"))
+                .anyMatch(sentence -> sentence.contains("91%") && sentence.contains("7280.00"));
+        assertThat(read.get("steps")
+                        .valueStream()
+                        .map(step -> step.get("clause").asString()))
+                .contains("S1-2.1", "S3-art10");
+        problem(Http.hospital(mvc, "H61995199999", REGION).get(uri), 404);
+    }
+
+    @Test
+    void aPreSettlementSaysTheSameAndStoresNothing() {
+        var person = town.employee();
+        town.credit(person, 100_000);
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var order = town.order(person, visit).withAccount().order();
+        var before = rows();
+        var foreseen = window.preSettle(order);
+        assertThat(rows()).isEqualTo(before);
+        var settled = window.settle(order);
+        assertThat(settled.row().content().amounts())
+                .isEqualTo(foreseen.row().content().amounts());
+        assertThat(settled.balance()).isEqualTo(foreseen.balance()).isEqualTo(Money.ZERO);
+        assertThat(settled.row().content().amounts().account()).isEqualTo(Money.ofYuan("1000"));
+    }
+
+    @Test
+    void theSameOrderAgainHasTheSameAnswerAndOtherContentIsRefused() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var builder = town.order(person, visit).msgid(town.hospital() + "202602201100000001");
+        var first = window.settle(builder.order());
+        var again = window.settle(builder.at("2026-02-20T03:00:09Z").order());
+        assertThat(again.row().id()).isEqualTo(first.row().id());
+        assertThat(again.row().content().setlTime())
+                .isEqualTo(first.row().content().setlTime());
+        refused(ClaimsError.OTHER_CONTENT, builder.inMidStay().order());
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    /** Three visits of a person in one batch: the second bears what the first left of the year's deductible, and so on. */
+    @Test
+    void visitsOfOnePersonInOneBatchSeeEachOther() {
+        var together = outpatients();
+        var alone = outpatients();
+        var batch = together.stream().map(PendingOrder::new).toList();
+        writer.write(batch);
+        var oneByOne = alone.stream().map(window::settle).toList();
+        assertThat(batch.stream()
+                        .map(pending -> pending.answer().join().row().content().amounts()))
+                .containsExactlyElementsOf(oneByOne.stream()
+                        .map(settled -> settled.row().content().amounts())
+                        .toList());
+        assertThat(batch.getFirst().answer().join().deductible()).isEqualTo(Money.ofYuan("150"));
+        assertThat(batch.get(1).answer().join().deductible()).isEqualTo(Money.ofYuan("50"));
+        assertThat(batch.get(2).answer().join().deductible()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void oneRefusedOrderNeverFailsItsNeighbours() {
+        var orders = outpatients().stream().map(PendingOrder::new).toList();
+        var stranger = town.stranger();
+        var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
+        var bad = new PendingOrder(town.order(stranger, visit).order());
+        writer.write(List.of(orders.getFirst(), bad, orders.get(1), orders.get(2)));
+        assertThat(bad.answer()).isCompletedExceptionally();
+        assertThat(orders)
+                .allMatch(pending ->
+                        pending.answer().isDone() && !pending.answer().isCompletedExceptionally());
+        assertThat(stored(visit)).isZero();
+    }
+
+    @Test
+    void twoOrdersForOneVisitInOneBatchSettleItOnce() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var batch = List.of(
+                new PendingOrder(town.order(person, visit).order()),
+                new PendingOrder(town.order(person, visit).order()));
+        writer.write(batch);
+        assertThat(batch.getFirst().answer()).isCompleted();
+        assertThat(batch.get(1).answer()).isCompletedExceptionally();
+        refused(ClaimsError.NOTHING_TO_SETTLE, town.order(person, visit).order());
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    /** S3-art11b: the exact negation, and as if it had never been for year, account and visit. */
+    @Test
+    void aReversalGivesAccumulatorsAccountAndFeesBack() {
+        var person = town.employee();
+        town.credit(person, 50_000);
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var first = window.settle(town.order(person, visit).withAccount().order());
+        assertThat(first.balance()).isEqualTo(Money.ZERO);
+        json(
+                Http.hospital(mvc, town.hospital(), REGION)
+                        .post("/api/settlements/" + Ids.text(first.row().id()) + "/reversal", """
+                                {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}""".formatted(
+                                        Ids.text(Ids.next()))),
+                201);
+        assertThat(year(person, EMPLOYEE)).isEqualTo(YearFigures.NOTHING);
+        var again = window.settle(town.order(person, visit).withAccount().order());
+        assertThat(again.row().content().amounts())
+                .isEqualTo(first.row().content().amounts());
+        assertThat(again.deductible()).isEqualTo(first.deductible());
+    }
+
+    /** A stay in two parts, the second after the turn of nothing: one admission, and one deductible in all. */
+    @Test
+    void aStaySettledInPartsIsOneAdmissionWithOneDeductible() {
+        var person = town.employee();
+        var visit = town.visit(
+                person,
+                EMPLOYEE,
+                new VisitFacts("21", WindowTown.MORNING, null, null, null, false, false),
+                true,
+                lines(List.of("A", "500")));
+        var first = window.settle(town.order(person, visit).inMidStay().order());
+        assertThat(first.deductible()).isEqualTo(Money.ofYuan("500"));
+        town.charge(person, visit, fee("L", "A", "1000"));
+        var second = window.settle(town.order(person, visit).order());
+        assertThat(second.deductible()).isEqualTo(Money.ofYuan("300"));
+        assertThat(second.row().content().amounts().pooled()).isEqualTo(Money.ofYuan("637"));
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    private List<SettlementOrder> outpatients() {
+        var person = town.employee();
+        return List.of("150", "250", "400").stream()
+                .map(yuan -> town.order(person, town.outpatient(person, EMPLOYEE, fee("1", "A", yuan)))
+                        .order())
+                .toList();
+    }
+
+    private void refused(ClaimsError error, SettlementOrder order) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> window.settle(order))
+                .satisfies(refused -> assertThat(refused.errorCode()).isEqualTo(error));
+    }
+
+    private YearFigures year(UUID person, InsuranceType insurance) {
+        var key = YearKey.of(
+                new RegionCode(REGION),
+                person,
+                insurance,
+                LocalDate.of(2026, 2, 20).getYear());
+        return ledgers.look(new LedgerRequest(Set.of(), Set.of(key), Set.of())).year(key);
+    }
+
+    private int stored(UUID visit) {
+        return db.sql("SELECT count(*) FROM settlement WHERE region = :region AND mdtrt_id = :visit")
+                .param("region", REGION)
+                .param("visit", Ids.text(visit))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of rows of everything that a settlement touches. */
+    private List<Long> rows() {
+        return List.of(
+                        "settlement",
+                        "settlement_key",
+                        "accumulator",
+                        "personal_account",
+                        "visit_settlement",
+                        "trail_event")
+                .stream()
+                .map(table -> db.sql("SELECT count(*) FROM " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.window;
+
+import org.jspecify.annotations.NullMarked;
