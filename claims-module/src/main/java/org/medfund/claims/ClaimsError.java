@@ -90,6 +90,10 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "Persons insured elsewhere cannot settle here during coaching.",
             "政策辅导期内未开通异地就医结算。"),
+    VISIT_DIFFERS("CLAIMS-0053", Kind.INVALID, "The visit is registered otherwise.", "与就诊登记信息不一致。"),
+    UNKNOWN_SETTLEMENT(
+            "CLAIMS-0054", Kind.NOT_FOUND, "There is no such settlement of this person here.", "未查询到该人员在本机构的结算。"),
+    NOT_UNDONE("CLAIMS-0055", Kind.INVALID, "This message cannot be undone.", "该交易不可冲正。"),
     UNKNOWN_PERSON("CLAIMS-0085", Kind.INVALID, "Nobody has this person number.", "人员编号不存在，请重新读取人员信息。"),
     UNKNOWN_VISIT("CLAIMS-0086", Kind.NOT_FOUND, "The institution has no such visit.", "本机构无此就诊记录。"),
     VISIT_CANCELLED("CLAIMS-0087", Kind.CONFLICT, "The visit is cancelled.", "该就诊已撤销。"),

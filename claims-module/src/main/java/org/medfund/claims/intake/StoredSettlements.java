@@ -21,6 +21,14 @@ class StoredSettlements {
         this.db = db;
     }
 
+    boolean isReversed(SettlementRow row) {
+        return db.sql("SELECT EXISTS (SELECT FROM settlement_reversal WHERE region = :region AND original_id = :id)")
+                .param("region", row.region().value())
+                .param("id", row.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<SettlementRow> find(UUID id) {
         return db.sql(FIND).param("id", id).query(SettlementRowMapper::row).optional();
     }

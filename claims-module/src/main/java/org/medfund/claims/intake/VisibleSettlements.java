@@ -1,5 +1,6 @@
 package org.medfund.claims.intake;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.kernel.AccessError;
@@ -25,6 +26,20 @@ public class VisibleSettlements {
         var row = stored.find(uuid(id)).orElseThrow(() -> new Refused(AccessError.NOT_FOUND));
         caller.mustActFor(row.region(), row.content().institution());
         return row;
+    }
+
+    /** By the number that settlements computed here have; of another caller's there is none. */
+    public Optional<SettlementRow> findBySetlId(Caller caller, String setlId) {
+        try {
+            return Optional.of(find(caller, setlId));
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a reversal of it is in force. */
+    public boolean isReversed(SettlementRow row) {
+        return stored.isReversed(row);
     }
 
     private static UUID uuid(String id) {

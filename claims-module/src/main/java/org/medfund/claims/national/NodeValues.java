@@ -30,6 +30,11 @@ public final class NodeValues {
         return table;
     }
 
+    /** Whether the table gives this node such a field at all; transactions that differ in a few fields share their reading. */
+    public boolean has(String field) {
+        return table.findField(field).isPresent();
+    }
+
     public String text(String field) {
         return there(field, findText(field));
     }

@@ -11,7 +11,7 @@ import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 
 /** What fee lines must keep beside those that stand; pure. */
-final class FeeRules {
+public final class FeeRules {
 
     /** In yuan; within it the exact arithmetic of splitting a line stays in its range. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf(100_000_000);
@@ -19,7 +19,7 @@ final class FeeRules {
     private FeeRules() {}
 
     /** @throws Refused naming the lines with a taken serial, or with a wrong sum, or with nothing to take back */
-    static void added(List<VisitFee> standing, List<VisitFee> added) {
+    public static void added(List<VisitFee> standing, List<VisitFee> added) {
         var serials = new HashSet<>(standing.stream().map(VisitFee::serial).toList());
         refuse(
                 ClaimsError.FEE_SERIAL_TAKEN,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.Institution;
+import org.medfund.kernel.InsuranceType;
 import org.medfund.kernel.Shanghai;
 
 /**
@@ -18,6 +19,8 @@ import org.medfund.kernel.Shanghai;
  * @param visit         the registered visit
  * @param unregistered  the whole visit, where it is settled without being registered before, as at a pharmacy
  * @param person        who the institution says was treated
+ * @param insurance     the insurance that the institution says pays
+ * @param medType       the medical type that it says the visit has
  * @param chargeBatch   only the fees of this batch (chrg_bchno); null for all
  * @param accountUsed   whether the personal account may be charged
  * @param last          false for a settlement in mid stay (mid_setl_flag), which leaves the visit open
@@ -31,6 +34,8 @@ public record SettlementOrder(
         UUID visit,
         @Nullable OpenVisit unregistered,
         UUID person,
+        InsuranceType insurance,
+        String medType,
         @Nullable String chargeBatch,
         boolean accountUsed,
         boolean last,

@@ -33,6 +33,7 @@ final class WindowRules {
     /** @throws Refused with the first reason why not; the enrolment that the person is entitled by otherwise */
     Enrolment check() {
         ownVisit();
+        asRegistered();
         agreement();
         staff();
         var enrolment = entitled();
@@ -48,6 +49,23 @@ final class WindowRules {
         }
         if (visit.fees().isEmpty()) {
             throw new Refused(ClaimsError.NOTHING_TO_SETTLE);
+        }
+    }
+
+    /** What is settled is the visit as it was registered; a stay ends with its discharge, or is settled in the middle. */
+    private void asRegistered() {
+        mustBe("insutype", visit.insurance().code(), order.insurance().code());
+        mustBe("med_type", visit.medType(), order.medType());
+        if (order.last() && visit.stay() && visit.endedAt() == null) {
+            throw new Refused(
+                    ClaimsError.VISIT_STEP_WRONG,
+                    new Violation("/data/mid_setl_flag", "1 before the discharge", "a settlement that ends the stay"));
+        }
+    }
+
+    private static void mustBe(String field, String registered, String received) {
+        if (!registered.equals(received)) {
+            throw new Refused(ClaimsError.VISIT_DIFFERS, new Violation("/data/" + field, registered, received));
         }
     }
 

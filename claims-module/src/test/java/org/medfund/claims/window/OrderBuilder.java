@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.Institution;
 import org.medfund.kernel.Ids;
+import org.medfund.kernel.InsuranceType;
 import org.medfund.kernel.Money;
 
 /** Puts an order together; without more it settles all fees of the visit now, charging no account. */
@@ -13,6 +14,8 @@ final class OrderBuilder {
     private final Institution institution;
     private final UUID person;
     private final UUID visit;
+    private InsuranceType insurance = InsuranceType.EMPLOYEE;
+    private String medType = "21";
     private String msgid = Ids.text(Ids.next());
     private Instant at = WindowTown.NOON;
     private @Nullable String batch;
@@ -24,6 +27,12 @@ final class OrderBuilder {
         this.institution = institution;
         this.person = person;
         this.visit = visit;
+    }
+
+    OrderBuilder of(InsuranceType type, String medicalType) {
+        insurance = type;
+        medType = medicalType;
+        return this;
     }
 
     OrderBuilder msgid(String id) {
@@ -58,6 +67,7 @@ final class OrderBuilder {
 
     SettlementOrder order() {
         var sums = new DeclaredSums(total, null, null, null, null);
-        return new SettlementOrder(institution, msgid, "cashier", at, visit, null, person, batch, account, last, sums);
+        return new SettlementOrder(
+                institution, msgid, "cashier", at, visit, null, person, insurance, medType, batch, account, last, sums);
     }
 }

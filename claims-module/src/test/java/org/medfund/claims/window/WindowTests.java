@@ -77,7 +77,9 @@ class WindowTests {
     void whoeverIsNotEnrolledIsRefused() {
         var stranger = town.stranger();
         var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
-        refused(ClaimsError.NOT_ENROLLED, town.order(stranger, visit).order());
+        refused(
+                ClaimsError.NOT_ENROLLED,
+                town.order(stranger, visit).of(RESIDENT, "11").order());
     }
 
     @Test
@@ -185,7 +187,8 @@ class WindowTests {
         var orders = outpatients().stream().map(PendingOrder::new).toList();
         var stranger = town.stranger();
         var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
-        var bad = new PendingOrder(town.order(stranger, visit).order());
+        var bad =
+                new PendingOrder(town.order(stranger, visit).of(RESIDENT, "11").order());
         writer.write(List.of(orders.getFirst(), bad, orders.get(1), orders.get(2)));
         assertThat(bad.answer()).isCompletedExceptionally();
         assertThat(orders)
@@ -242,6 +245,8 @@ class WindowTests {
         var first = window.settle(town.order(person, visit).inMidStay().order());
         assertThat(first.deductible()).isEqualTo(Money.ofYuan("500"));
         town.charge(person, visit, fee("L", "A", "1000"));
+        refused(ClaimsError.VISIT_STEP_WRONG, town.order(person, visit).order());
+        town.discharge(person, visit);
         var second = window.settle(town.order(person, visit).order());
         assertThat(second.deductible()).isEqualTo(Money.ofYuan("300"));
         assertThat(second.row().content().amounts().pooled()).isEqualTo(Money.ofYuan("637"));
@@ -252,6 +257,7 @@ class WindowTests {
         var person = town.employee();
         return List.of("150", "250", "400").stream()
                 .map(yuan -> town.order(person, town.outpatient(person, EMPLOYEE, fee("1", "A", yuan)))
+                        .of(EMPLOYEE, "11")
                         .order())
                 .toList();
     }

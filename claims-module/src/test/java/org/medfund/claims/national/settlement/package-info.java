@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.national.settlement;
+
+import org.jspecify.annotations.NullMarked;
