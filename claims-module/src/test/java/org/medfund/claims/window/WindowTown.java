@@ -19,6 +19,7 @@ import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.claims.visit.VisitKey;
+import org.medfund.claims.visit.VisitKind;
 import org.medfund.claims.visit.VisitWriter;
 import org.medfund.institutions.InstitutionRegister;
 import org.medfund.institutions.PolicyDecision;
@@ -153,7 +154,11 @@ final class WindowTown {
             var actor = new Actor("cashier", hospital, "INSTITUTION", "national");
             var registration = new Registration(payer, code, person, insurance, payer, stay, facts, VisitDetails.NONE);
             var id = visits.register(registration, actor);
-            fees.add(new VisitKey(code, person, id), stay, List.of(lines), actor);
+            fees.add(
+                    new VisitKey(code, person, id),
+                    stay ? VisitKind.STAY : VisitKind.OUTPATIENT,
+                    List.of(lines),
+                    actor);
             return id;
         }
 
@@ -161,7 +166,7 @@ final class WindowTown {
             var code = new InstitutionCode(hospital);
             fees.add(
                     new VisitKey(code, person, stay),
-                    true,
+                    VisitKind.STAY,
                     List.of(lines),
                     new Actor("cashier", hospital, "INSTITUTION", "national"));
         }
