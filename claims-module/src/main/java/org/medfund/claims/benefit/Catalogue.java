@@ -3,8 +3,10 @@ package org.medfund.claims.benefit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyTopics;
+import org.medfund.kernel.Ratio;
 import org.medfund.kernel.RegionCode;
 
 /** The catalogue of a place of care, compiled from a version of its policy book. Immutable. */
@@ -37,6 +39,21 @@ public final class Catalogue {
     /** Whether the region keeps one at all. */
     public boolean isKept() {
         return !items.isEmpty();
+    }
+
+    /**
+     * What the catalogue makes of a fee line, as it will be when the visit is settled by this version.
+     *
+     * @throws org.medfund.kernel.Refused if the item has no class, or the hospital bears more than the amount
+     */
+    public PricedLine price(VisitLine line, InstitutionClass institution) {
+        var split = new LineSplitting(this, institution, Steps.UNTOLD).split(line);
+        var item = items.get(line.itemCode());
+        if (item == null || line.selfPaid() || !item.isPaidAt(institution)) {
+            return new PricedLine(split, null, Ratio.ofPercent("100"), item == null ? null : item.feeClass());
+        }
+        var limit = item.limit(institution);
+        return new PricedLine(split, limit == null ? null : limit.price(), item.first(), item.feeClass());
     }
 
     /** Null if the item is not in the catalogue. */

@@ -32,8 +32,12 @@ public class CompiledPolicies {
      */
     public BenefitRules asOf(RegionCode care, RegionCode insured, LocalDate date) {
         return new BenefitRules(
-                compiled(catalogues, books.asOf(care, date), Catalogue::of),
-                compiled(policies, books.asOf(insured, date), BenefitPolicy::of));
+                catalogue(care, date), compiled(policies, books.asOf(insured, date), BenefitPolicy::of));
+    }
+
+    /** The catalogue of the place of care on a date, for whoever needs no policy. */
+    public Catalogue catalogue(RegionCode care, LocalDate date) {
+        return compiled(catalogues, books.asOf(care, date), Catalogue::of);
     }
 
     private static <T> T compiled(Map<String, T> known, PolicyBook book, Function<PolicyBook, T> compiler) {

@@ -36,6 +36,12 @@ record Item(@Nullable Figure fee, Ratio first, int minLevel, Map<InstitutionClas
         return fee != null && !fee.is(FULLY_SELF_PAID) && level(institution) >= minLevel;
     }
 
+    /** A, B or C; null where the catalogue does not say. */
+    @Nullable
+    String feeClass() {
+        return fee == null ? null : fee.text().substring(0, 1);
+    }
+
     @Nullable
     Limit limit(InstitutionClass institution) {
         return limits.get(institution);

@@ -2,6 +2,7 @@ package org.medfund.claims.visit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.Persons;
 import org.medfund.institutions.AgreementState;
@@ -50,19 +51,21 @@ class Admittance {
         if (books.asOf(region, today)
                 .find(PolicyTopics.MEDICAL_TYPES, facts.medType())
                 .isEmpty()) {
-            throw new Refused(
-                    ClaimsError.UNKNOWN_CODE,
-                    new Violation("/med_type", "a code of " + PolicyTopics.MEDICAL_TYPES, facts.medType()));
+            throw new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/med_type", "本统筹区字典中的医疗类别", facts.medType()));
         }
         notInTheFuture("/begntime", facts.beganAt());
         var end = facts.endedAt();
         if (end != null) {
             notInTheFuture("/endtime", end);
             if (end.isBefore(facts.beganAt())) {
-                throw new Refused(
-                        ClaimsError.DATES_OUT_OF_ORDER, new Violation("/endtime", "not before begntime", shown(end)));
+                throw new Refused(ClaimsError.DATES_OUT_OF_ORDER, new Violation("/endtime", "不早于begntime", shown(end)));
             }
         }
+    }
+
+    /** @throws Refused if a fee is to arise yet */
+    void check(List<VisitFee> fees) {
+        fees.forEach(fee -> notInTheFuture("/feedetail/fee_ocur_time", fee.occurredAt()));
     }
 
     private void institution(InstitutionCode code, Instant now) {
@@ -74,7 +77,7 @@ class Admittance {
                     ClaimsError.AGREEMENT_NOT_ACTIVE,
                     new Violation(
                             "/fixmedins_code",
-                            AgreementState.ACTIVE.name(),
+                            "协议有效且未中止的机构",
                             suspended ? SuspensionKind.AGREEMENT.name() + " suspended" : state.name()));
         }
     }
@@ -82,7 +85,7 @@ class Admittance {
     /** By the day: the institution's clock may be ahead. */
     private void notInTheFuture(String pointer, Instant instant) {
         if (Shanghai.dateOf(instant).isAfter(Shanghai.dateOf(clock.instant()))) {
-            throw new Refused(ClaimsError.FUTURE_DATE, new Violation(pointer, "not after today", shown(instant)));
+            throw new Refused(ClaimsError.FUTURE_DATE, new Violation(pointer, "不晚于今日", shown(instant)));
         }
     }
 

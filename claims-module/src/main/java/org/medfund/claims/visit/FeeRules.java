@@ -26,7 +26,7 @@ public final class FeeRules {
                 IntStream.range(0, added.size())
                         .filter(i -> !serials.add(added.get(i).serial()))
                         .mapToObj(i -> new Violation(
-                                at(i, "feedetl_sn"), "a new one", added.get(i).serial())));
+                                at(i, "feedetl_sn"), "本次就诊内不重复", added.get(i).serial())));
         refuse(
                 ClaimsError.FEE_AMOUNT_WRONG,
                 IntStream.range(0, added.size())
@@ -45,7 +45,7 @@ public final class FeeRules {
                 ClaimsError.REFUND_WITHOUT_LINE,
                 lines.stream()
                         .filter(line -> !refunds.takeUp(line))
-                        .map(line -> new Violation("/feedetail/init_feedetl_sn", "an earlier line", line.serial())));
+                        .map(line -> new Violation("/feedetail/init_feedetl_sn", "已上传且未退完的原明细", line.serial())));
     }
 
     private static boolean sumHolds(VisitFee fee) {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.Refused;
-import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -17,24 +15,26 @@ public class FeeWriter {
 
     private final LockedVisits locked;
     private final FeeRows rows;
+    private final Admittance admittance;
     private final TransactionOperations transactions;
 
-    FeeWriter(LockedVisits locked, FeeRows rows, TransactionOperations transactions) {
+    FeeWriter(LockedVisits locked, FeeRows rows, Admittance admittance, TransactionOperations transactions) {
         this.locked = locked;
         this.rows = rows;
+        this.admittance = admittance;
         this.transactions = transactions;
     }
 
     /**
      * All of the lines, or none.
      *
-     * @param stay whether a stay is meant
      * @return the visit
      * @throws Refused if the visit is cancelled, settled or of the other kind, or a line is wrong
      */
-    public OpenVisit add(VisitKey key, boolean stay, List<VisitFee> fees, Actor actor) {
+    public OpenVisit add(VisitKey key, VisitKind kind, List<VisitFee> fees, Actor actor) {
+        admittance.check(fees);
         return Objects.requireNonNull(transactions.execute(status -> {
-            var visit = open(key, stay);
+            var visit = locked.open(key, kind).visit();
             FeeRules.added(
                     rows.standing(key.id()).stream().map(StandingFee::fee).toList(), fees);
             rows.insert(locked.next(visit.region(), visit.id(), actor), fees);
@@ -45,36 +45,26 @@ public class FeeWriter {
     /**
      * The open lines that are meant; those that are settled stand.
      *
-     * @throws Refused if there are none, or a refund would lose its line
+     * @return how many
+     * @throws Refused if the visit is cancelled, settled or of the other kind, or a refund would lose its line
      */
-    public void cancel(VisitKey key, boolean stay, Predicate<VisitFee> meant, Actor actor) {
-        transactions.executeWithoutResult(status -> {
-            var visit = open(key, stay);
+    public int cancel(VisitKey key, VisitKind kind, Predicate<VisitFee> meant, Actor actor) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var visit = locked.open(key, kind).visit();
             var standing = rows.standing(key.id());
             var cancelled = standing.stream()
                     .filter(one -> one.isOpen() && meant.test(one.fee()))
                     .collect(Collectors.toSet());
-            if (cancelled.isEmpty()) {
-                throw new Refused(ClaimsError.NO_SUCH_FEES);
+            if (!cancelled.isEmpty()) {
+                FeeRules.remaining(standing.stream()
+                        .filter(one -> !cancelled.contains(one))
+                        .map(StandingFee::fee)
+                        .toList());
+                rows.cancel(
+                        locked.next(visit.region(), visit.id(), actor),
+                        cancelled.stream().map(one -> one.fee().serial()).toList());
             }
-            FeeRules.remaining(standing.stream()
-                    .filter(one -> !cancelled.contains(one))
-                    .map(StandingFee::fee)
-                    .toList());
-            rows.cancel(
-                    locked.next(visit.region(), visit.id(), actor),
-                    cancelled.stream().map(one -> one.fee().serial()).toList());
-        });
-    }
-
-    private OpenVisit open(VisitKey key, boolean stay) {
-        var visit = locked.open(key).visit();
-        if (visit.stay() != stay) {
-            throw new Refused(
-                    ClaimsError.VISIT_STEP_WRONG,
-                    new Violation(
-                            "/mdtrt_id", stay ? "a stay" : "an outpatient visit", visit.stay() ? "a stay" : "none"));
-        }
-        return visit;
+            return cancelled.size();
+        }));
     }
 }

@@ -24,15 +24,18 @@ class LockedVisits {
         this.clock = clock;
     }
 
-    /** @throws Refused if the institution has no such visit, or it is cancelled or settled */
-    StoredVisit open(VisitKey key) {
+    /** @throws Refused if the institution has no such visit, or it is cancelled, settled or of the other kind */
+    StoredVisit open(VisitKey key, VisitKind kind) {
         rows.lock(List.of(key.id()));
         var stored = find(key);
         if (stored.cancelled()) {
-            throw refusal(ClaimsError.VISIT_CANCELLED, key, "a visit that stands");
+            throw refusal(ClaimsError.VISIT_CANCELLED, key, "未撤销的就诊");
         }
         if (stored.settled()) {
-            throw refusal(ClaimsError.VISIT_SETTLED, key, "a visit that is not settled");
+            throw refusal(ClaimsError.VISIT_SETTLED, key, "未结算的就诊");
+        }
+        if (!kind.is(stored.visit())) {
+            throw refusal(ClaimsError.VISIT_STEP_WRONG, key, kind.chinese());
         }
         return stored;
     }
@@ -43,7 +46,7 @@ class LockedVisits {
                 .filter(stored -> stored.visit().institution().equals(key.institution())
                         && stored.visit().person().equals(key.person()))
                 .findFirst()
-                .orElseThrow(() -> refusal(ClaimsError.UNKNOWN_VISIT, key, "a visit of this person here"));
+                .orElseThrow(() -> refusal(ClaimsError.UNKNOWN_VISIT, key, "本机构该参保人的就诊ID"));
     }
 
     Change next(RegionCode region, UUID visit, Actor actor) {

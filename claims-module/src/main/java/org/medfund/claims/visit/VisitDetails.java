@@ -65,6 +65,15 @@ public record VisitDetails(
         }
     }
 
+    public VisitDetails withDiagnoses(List<Diagnosis> others) {
+        return new VisitDetails(number, departmentCode, department, bed, doctorName, leftBy, others);
+    }
+
+    /** Those that stand if there are no others. */
+    public VisitDetails withDiagnosesIfAny(List<Diagnosis> others) {
+        return others.isEmpty() ? this : withDiagnoses(others);
+    }
+
     byte[] sealed(UUID visit, PersonKey key) {
         return key.seal(EventJson.write(this), place(visit));
     }

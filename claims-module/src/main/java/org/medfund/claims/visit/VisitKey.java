@@ -35,7 +35,7 @@ public record VisitKey(InstitutionCode institution, UUID person, UUID id) {
         try {
             return Ids.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused(error, new Violation(pointer, "26 characters as they were answered", text));
+            throw new Refused(error, new Violation(pointer, "平台返回的26位编号", text));
         }
     }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.InstitutionCode;
@@ -23,8 +25,16 @@ class VisitRows {
     private static final String COLUMNS = """
             SELECT id, region, institution, person_id, insurance, insured_region, stay, med_type, began_at, ended_at, disease,
                    doctor, emergency, injury, step, settled, details
-            FROM visit_in_force""";
-    private static final String FIND = COLUMNS + " WHERE id = ANY (:ids)";
+            FROM visit_in_force
+            """;
+    private static final String FIND = COLUMNS + "WHERE id = ANY (:ids)";
+    private static final String OF_PERSON = COLUMNS + """
+            WHERE person_id = :person AND institution = :institution AND step <> 'CANCELLED'
+            ORDER BY began_at, id""";
+    private static final String SETTLEMENTS = """
+            SELECT DISTINCT ON (s.visit_id) s.visit_id, s.settlement_id
+            FROM visit v JOIN visit_settlement_in_force s ON s.region = v.region AND s.visit_id = v.id
+            WHERE v.id = ANY (:ids) ORDER BY s.visit_id, s.revision DESC""";
     private static final String INSERT = """
             INSERT INTO visit (region, id, institution, person_id, insurance, insured_region, stay, revision)
             VALUES (:region, :id, :institution, :person, :insurance, :insured, :stay, 0)""";
@@ -53,6 +63,24 @@ class VisitRows {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(VisitRows::visit)
                 .list();
+    }
+
+    /** Those that the institution has of the person and did not cancel, in the order in which they began. */
+    List<StoredVisit> find(InstitutionCode institution, UUID person) {
+        return db.sql(OF_PERSON)
+                .param("person", person)
+                .param("institution", institution.value())
+                .query(VisitRows::visit)
+                .list();
+    }
+
+    /** The latest settlement in force of each visit that has one. */
+    Map<UUID, UUID> settlements(Collection<UUID> visits) {
+        var latest = new HashMap<UUID, UUID>();
+        db.sql(SETTLEMENTS).param("ids", visits.toArray(UUID[]::new)).query(row -> {
+            latest.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
+        return latest;
     }
 
     void insert(UUID id, Registration registration) {

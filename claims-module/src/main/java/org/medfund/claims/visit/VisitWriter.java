@@ -53,16 +53,20 @@ public class VisitWriter {
         }));
     }
 
-    /** @throws Refused if it is cancelled or settled, or the facts are wrong */
-    public void change(VisitKey key, VisitUpdate update, Actor actor) {
-        transactions.executeWithoutResult(status -> record(locked.open(key), VisitStep.CHANGED, update, actor));
+    /**
+     * Something else is said of it.
+     *
+     * @throws Refused if it is cancelled, settled or of the other kind, or the facts are wrong
+     */
+    public void change(VisitKey key, VisitKind kind, VisitUpdate update, Actor actor) {
+        transactions.executeWithoutResult(status -> record(locked.open(key, kind), VisitStep.CHANGED, update, actor));
     }
 
     /** The person leaves. @throws Refused if it is no stay, or the person has left before */
     public void discharge(VisitKey key, VisitUpdate update, Actor actor) {
         transactions.executeWithoutResult(status -> {
-            var stored = locked.open(key);
-            require(stored.visit().stay() && stored.visit().endedAt() == null, "in hospital", stored);
+            var stored = locked.open(key, VisitKind.STAY);
+            require(stored.visit().endedAt() == null, "在院", stored);
             record(stored, VisitStep.DISCHARGED, update, actor);
         });
     }
@@ -70,8 +74,8 @@ public class VisitWriter {
     /** The person stays on. @throws Refused if the person has not left */
     public void cancelDischarge(VisitKey key, Actor actor) {
         transactions.executeWithoutResult(status -> {
-            var stored = locked.open(key);
-            require(stored.visit().endedAt() != null, "discharged", stored);
+            var stored = locked.open(key, VisitKind.STAY);
+            require(stored.visit().endedAt() != null, "已出院", stored);
             var stays = new VisitUpdate(facts -> facts.endedAt(null), VisitUpdate.NOTHING.details());
             record(stored, VisitStep.DISCHARGE_CANCELLED, stays, actor);
         });
@@ -80,13 +84,11 @@ public class VisitWriter {
     /**
      * There was no such visit.
      *
-     * @param stay whether an admission is meant
      * @throws Refused if it is of the other kind, or has fee lines, settled ones included
      */
-    public void cancel(VisitKey key, boolean stay, Actor actor) {
+    public void cancel(VisitKey key, VisitKind kind, Actor actor) {
         transactions.executeWithoutResult(status -> {
-            var stored = locked.open(key);
-            require(stored.visit().stay() == stay, stay ? "an admission" : "an outpatient visit", stored);
+            var stored = locked.open(key, kind);
             if (!fees.standing(key.id()).isEmpty()) {
                 throw new Refused(ClaimsError.FEES_STAND);
             }
@@ -97,7 +99,9 @@ public class VisitWriter {
     private void record(StoredVisit stored, VisitStep step, VisitUpdate update, Actor actor) {
         var visit = stored.visit();
         var facts = update.facts().apply(stored.facts());
-        admittance.check(visit.region(), facts);
+        if (!facts.equals(stored.facts())) {
+            admittance.check(visit.region(), facts);
+        }
         var key = keys.of(visit.person());
         var details = update.details().apply(VisitDetails.open(visit.id(), stored.details(), key));
         rows.record(locked.next(visit.region(), visit.id(), actor), step, facts, details.sealed(visit.id(), key));
@@ -105,10 +109,9 @@ public class VisitWriter {
 
     private static void require(boolean holds, String expected, StoredVisit stored) {
         if (!holds) {
-            var kind = stored.visit().stay() ? "stay " : "outpatient ";
             throw new Refused(
                     ClaimsError.VISIT_STEP_WRONG,
-                    new Violation("/mdtrt_id", expected, kind + stored.step().name()));
+                    new Violation("/mdtrt_id", expected, stored.step().name()));
         }
     }
 }

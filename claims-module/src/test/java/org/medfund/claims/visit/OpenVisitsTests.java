@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.medfund.claims.Http.json;
 import static org.medfund.claims.visit.FeeMother.fee;
+import static org.medfund.claims.visit.VisitKind.OUTPATIENT;
+import static org.medfund.claims.visit.VisitKind.STAY;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -92,19 +94,19 @@ class OpenVisitsTests {
     void aCancelledVisitAndAnUnknownOneAreAbsent() {
         var open = visit(false);
         var cancelled = visit(false);
-        writer.cancel(key(cancelled), false, CASHIER);
+        writer.cancel(key(cancelled), OUTPATIENT, CASHIER);
         assertThat(locked(List.of(open, cancelled, Ids.next()))).containsOnlyKeys(open);
-        refused("CLAIMS-0087", () -> fees.add(key(cancelled), false, List.of(fee("1", "B1", "5")), CASHIER));
-        refused("CLAIMS-0087", () -> writer.cancel(key(cancelled), false, CASHIER));
+        refused("CLAIMS-0087", () -> fees.add(key(cancelled), OUTPATIENT, List.of(fee("1", "B1", "5")), CASHIER));
+        refused("CLAIMS-0087", () -> writer.cancel(key(cancelled), OUTPATIENT, CASHIER));
     }
 
     @Test
     void aForeignVisitIsNotFound() {
         var visit = visit(false);
         var foreign = new VisitKey(OTHER, person, visit);
-        refused("CLAIMS-0086", () -> fees.add(foreign, false, List.of(fee("1", "B1", "5")), CASHIER));
-        refused("CLAIMS-0086", () -> writer.cancel(foreign, false, CASHIER));
-        refused("CLAIMS-0086", () -> writer.cancel(new VisitKey(HOSPITAL, Ids.next(), visit), false, CASHIER));
+        refused("CLAIMS-0086", () -> fees.add(foreign, OUTPATIENT, List.of(fee("1", "B1", "5")), CASHIER));
+        refused("CLAIMS-0086", () -> writer.cancel(foreign, OUTPATIENT, CASHIER));
+        refused("CLAIMS-0086", () -> writer.cancel(new VisitKey(HOSPITAL, Ids.next(), visit), OUTPATIENT, CASHIER));
     }
 
     @Test
@@ -116,9 +118,9 @@ class OpenVisitsTests {
         assertThat(openSerials(visit)).containsExactly("3");
         settle(new Settled(visit, Ids.next(), Set.of("3"), true));
         assertThat(openSerials(visit)).isEmpty();
-        refused("CLAIMS-0088", () -> fees.add(key(visit), false, List.of(fee("4", "B1", "5")), CASHIER));
-        refused("CLAIMS-0088", () -> fees.cancel(key(visit), false, fee -> true, CASHIER));
-        refused("CLAIMS-0088", () -> writer.cancel(key(visit), false, CASHIER));
+        refused("CLAIMS-0088", () -> fees.add(key(visit), OUTPATIENT, List.of(fee("4", "B1", "5")), CASHIER));
+        refused("CLAIMS-0088", () -> fees.cancel(key(visit), OUTPATIENT, fee -> true, CASHIER));
+        refused("CLAIMS-0088", () -> writer.cancel(key(visit), OUTPATIENT, CASHIER));
     }
 
     @Test
@@ -131,14 +133,13 @@ class OpenVisitsTests {
         settle(new Settled(visit, last, Set.of("2"), true));
         reopen(List.of(last));
         assertThat(openSerials(visit)).containsExactly("2");
-        refused(
-                "CLAIMS-0094",
-                () -> fees.cancel(key(visit), true, fee -> fee.serial().equals("1"), CASHIER));
-        fees.cancel(key(visit), true, fee -> fee.chargeBatch().equals("B2"), CASHIER);
+        assertThat(fees.cancel(key(visit), STAY, fee -> fee.serial().equals("1"), CASHIER))
+                .isZero();
+        fees.cancel(key(visit), STAY, fee -> fee.chargeBatch().equals("B2"), CASHIER);
         add(visit, fee("2", "B3", "8"));
         settle(new Settled(visit, Ids.next(), Set.of("2"), true));
         assertThat(openSerials(visit)).isEmpty();
-        refused("CLAIMS-0088", () -> writer.cancel(key(visit), true, CASHIER));
+        refused("CLAIMS-0088", () -> writer.cancel(key(visit), STAY, CASHIER));
     }
 
     @Test
@@ -157,9 +158,9 @@ class OpenVisitsTests {
     void aVisitWithFeesIsNotCancelledBeforeThem() {
         var visit = visit(false);
         add(visit, fee("1", "B1", "5"));
-        refused("CLAIMS-0092", () -> writer.cancel(key(visit), false, CASHIER));
-        fees.cancel(key(visit), false, fee -> true, CASHIER);
-        writer.cancel(key(visit), false, CASHIER);
+        refused("CLAIMS-0092", () -> writer.cancel(key(visit), OUTPATIENT, CASHIER));
+        fees.cancel(key(visit), OUTPATIENT, fee -> true, CASHIER);
+        writer.cancel(key(visit), OUTPATIENT, CASHIER);
         assertThat(locked(List.of(visit))).isEmpty();
     }
 
@@ -200,6 +201,7 @@ class OpenVisitsTests {
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("J00.x00", "OP-1");
         writer.change(
                 key(visit),
+                OUTPATIENT,
                 new VisitUpdate(facts -> facts, details -> {
                     assertThat(details.number()).isEqualTo("OP-1");
                     return details;
@@ -211,7 +213,7 @@ class OpenVisitsTests {
     void aRegionDictionaryAndTheOrderOfTimesHold() {
         var visit = visit(true);
         var unknown = new VisitFacts("77", BEGAN, null, null, null, false, false);
-        refused("CLAIMS-0012", () -> writer.change(key(visit), to(facts -> unknown), CASHIER));
+        refused("CLAIMS-0012", () -> writer.change(key(visit), STAY, to(facts -> unknown), CASHIER));
         refused(
                 "CLAIMS-0011",
                 () -> writer.discharge(key(visit), to(facts -> facts.endedAt(BEGAN.minusSeconds(1))), CASHIER));
@@ -233,8 +235,8 @@ class OpenVisitsTests {
         assertThat(locked(visit).endedAt()).isNull();
         var outpatient = visit(false);
         refused("CLAIMS-0093", () -> writer.discharge(key(outpatient), to(facts -> facts.endedAt(end)), CASHIER));
-        refused("CLAIMS-0093", () -> writer.cancel(key(outpatient), true, CASHIER));
-        refused("CLAIMS-0093", () -> fees.add(key(outpatient), true, List.of(fee("1", "B1", "5")), CASHIER));
+        refused("CLAIMS-0093", () -> writer.cancel(key(outpatient), STAY, CASHIER));
+        refused("CLAIMS-0093", () -> fees.add(key(outpatient), STAY, List.of(fee("1", "B1", "5")), CASHIER));
     }
 
     @Test
@@ -286,7 +288,7 @@ class OpenVisitsTests {
 
     private void add(UUID visit, VisitFee... lines) {
         var stay = locked(visit).stay();
-        fees.add(key(visit), stay, List.of(lines), CASHIER);
+        fees.add(key(visit), stay ? STAY : OUTPATIENT, List.of(lines), CASHIER);
     }
 
     private Map<UUID, OpenVisit> locked(List<UUID> ids) {

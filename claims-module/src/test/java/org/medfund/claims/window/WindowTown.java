@@ -20,6 +20,7 @@ import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.claims.visit.VisitKey;
+import org.medfund.claims.visit.VisitKind;
 import org.medfund.claims.visit.VisitUpdate;
 import org.medfund.claims.visit.VisitWriter;
 import org.medfund.institutions.InstitutionRegister;
@@ -197,7 +198,11 @@ public final class WindowTown {
             var actor = new Actor("cashier", hospital, "INSTITUTION", "national");
             var registration = new Registration(payer, code, person, insurance, payer, stay, facts, VisitDetails.NONE);
             var id = visits.register(registration, actor);
-            fees.add(new VisitKey(code, person, id), stay, List.of(lines), actor);
+            fees.add(
+                    new VisitKey(code, person, id),
+                    stay ? VisitKind.STAY : VisitKind.OUTPATIENT,
+                    List.of(lines),
+                    actor);
             return id;
         }
 
@@ -205,7 +210,7 @@ public final class WindowTown {
             var code = new InstitutionCode(hospital);
             fees.add(
                     new VisitKey(code, person, stay),
-                    true,
+                    VisitKind.STAY,
                     List.of(lines),
                     new Actor("cashier", hospital, "INSTITUTION", "national"));
         }
