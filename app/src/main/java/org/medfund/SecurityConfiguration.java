@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Who comes in: whoever carries a token of the configured issuer. What the caller may then do is decided by the
- * controllers, with the {@link org.medfund.kernel.Caller} that {@link CallerResolver} hands them.
+ * controllers, with the {@link org.medfund.kernel.Caller} that {@link CallerResolver} hands them. The national interface alone
+ * knows no tokens.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -34,12 +36,17 @@ class SecurityConfiguration {
         "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html"
     };
 
+    /** The national interface has no tokens: who calls is proved by the signature of each call, which claims checks. */
+    private static final String NATIONAL = "/fsi/api/*/*";
+
     @Bean
     @Order(2)
     SecurityFilterChain doors(HttpSecurity http, JwtDecoder decoder, AccessProblems problems) {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll() // it was let in or refused already
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, NATIONAL)
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()

@@ -56,6 +56,8 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/institutions/{code}/agreement",
                     Map.of("state", "SUSPENDED", "effectiveFrom", "2026-03-01T00:00:00+08:00", "reason", "walk")),
+            Map.entry("POST /api/institutions/{code}/signing-profiles", signingProfile()),
+            Map.entry("POST /api/institutions/{code}/signing-profiles/{number}/revocation", Map.of("reason", "walk")),
             Map.entry("PUT /api/institutions/{code}/bank-account", Map.of("number", "621700000001", "name", "医院")),
             Map.entry("PUT /api/institutions/{code}/staff", List.of(staff())),
             Map.entry("POST /api/institutions/{code}/staff-points", points()),
@@ -203,6 +205,18 @@ final class GoodRequests {
                 List.of(Map.of("effectiveFrom", "2025-01-01T00:00:00+08:00", "state", "ACTIVE")),
                 "bankAccount",
                 Map.of("number", "621761090200000001", "name", "江城市中心医院"));
+    }
+
+    /** The key of the standard's example. */
+    private static Map<String, Object> signingProfile() {
+        return Map.of(
+                "variant",
+                "SM2",
+                "validFrom",
+                "2026-03-01T00:00:00+08:00",
+                "publicKey",
+                "0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020"
+                        + "CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13");
     }
 
     private static Map<String, Object> staff() {

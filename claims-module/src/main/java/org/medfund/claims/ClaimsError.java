@@ -116,7 +116,18 @@ public enum ClaimsError implements ErrorCode {
     UNKNOWN_TRANSACTION("CLAIMS-0070", Kind.NOT_FOUND, "There is no such transaction here.", "不支持该交易编号。"),
     OTHER_SERVICE("CLAIMS-0071", Kind.INVALID, "This address serves another transaction.", "服务地址与交易编号不符。"),
     MSGID_REUSED("CLAIMS-0072", Kind.CONFLICT, "The message id was used for other content.", "该报文标识已用于其他内容，请使用新的报文标识。"),
-    NOT_SIGNED_IN("CLAIMS-0073", Kind.FORBIDDEN, "The operator is not signed in today.", "操作员当日未签到，请先签到。");
+    NOT_SIGNED_IN("CLAIMS-0073", Kind.FORBIDDEN, "The operator is not signed in today.", "操作员当日未签到，请先签到。"),
+    NO_SIGNING_KEY("CLAIMS-0074", Kind.FORBIDDEN, "The institution has no signing profile in force.", "机构无有效的接口签名配置。"),
+    SIGNATURE_WRONG("CLAIMS-0075", Kind.FORBIDDEN, "The signature is missing or wrong.", "签名缺失或有误。"),
+    SIGNATURE_STALE(
+            "CLAIMS-0076", Kind.FORBIDDEN, "The time of the signature is too far from now.", "签名时间超出允许范围，请校准时钟后重发。"),
+    REPLAYED("CLAIMS-0077", Kind.FORBIDDEN, "This signature was used already.", "签名已被使用，请重新签名后发送。"),
+    PROPOSED_BY_THE_SAME(
+            "CLAIMS-0078",
+            Kind.FORBIDDEN,
+            "Another person than the one who proposed it has to confirm it.",
+            "复核人不得与经办人为同一人。"),
+    NOT_PROPOSED("CLAIMS-0079", Kind.CONFLICT, "The signing profile is in another state.", "签名配置当前状态不允许此操作。");
 
     private final String code;
     private final Kind kind;

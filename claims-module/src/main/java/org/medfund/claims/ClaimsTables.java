@@ -43,9 +43,12 @@ final class ClaimsTables {
                     "national_answer",
                     "national_refusal",
                     "national_sign_in",
-                    "national_sign_out"),
+                    "national_sign_out",
+                    "signing_profile",
+                    "signing_confirmation",
+                    "signing_revocation"),
             Set.of(),
-            Set.of("person_key", "person_index", "flyway_schema_history"));
+            Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

@@ -32,7 +32,8 @@ class ClaimsEventsTests {
                 new PersonEvidenceAdded(REGION, ID, "ENROLMENT", 3, DAY, SHA256),
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
-                new TraceCodesCompleted(REGION, DAY, ID));
+                new TraceCodesCompleted(REGION, DAY, ID),
+                new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.medfund.claims.national.signing.TestProfiles;
 import org.medfund.institutions.AgreementPeriod;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.BankAccount;
@@ -28,13 +29,15 @@ public final class TestRegion {
 
     private final InstitutionWriter institutions;
     private final PolicyWriter policies;
+    private final TestProfiles signing;
 
-    TestRegion(InstitutionWriter institutions, PolicyWriter policies) {
+    TestRegion(InstitutionWriter institutions, PolicyWriter policies, TestProfiles signing) {
         this.institutions = institutions;
         this.policies = policies;
+        this.signing = signing;
     }
 
-    /** A region with the usual dictionaries and level-3 hospitals under agreement since 2025. */
+    /** A region with the usual dictionaries and level-3 hospitals, under agreement since 2025 and able to sign. */
     public void open(String region, String... hospitals) {
         decide(region, PolicyTopics.INSURANCE_TYPES, Map.of("310", "职工", "390", "居民", "510", "生育"));
         decide(
@@ -47,6 +50,7 @@ public final class TestRegion {
             list.add(hospital(region, code));
         }
         institutions.register(list, SETUP);
+        list.forEach(hospital -> signing.open(region, hospital.code().value()));
     }
 
     public void decide(String region, String topic, Map<String, String> values) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Envelope(ObjectNode json, NodeValues header, ObjectNode input) {
 
     private static final String INPUT = "input";
+    private static final String CAINFO = "cainfo";
 
     /** @throws Refused if it is no envelope */
     static Envelope read(byte[] body, FieldTable fields) {
@@ -51,6 +52,19 @@ record Envelope(ObjectNode json, NodeValues header, ObjectNode input) {
 
     InstitutionCode institution() {
         return new InstitutionCode(header.text("fixmedins_code"));
+    }
+
+    /** What proves that it comes from where it says. */
+    SignedCall signed(Request request) {
+        var unsigned = json.deepCopy();
+        unsigned.remove(CAINFO);
+        return new SignedCall(
+                institution(),
+                infno(),
+                header.time("inf_time"),
+                header.findText(CAINFO).orElse(null),
+                NationalJson.canonical(unsigned),
+                request.headers());
     }
 
     /** The header for a transaction. */

@@ -51,14 +51,14 @@ class EnvelopeTests {
     @ValueSource(
             strings = {"", "null", "[]", "{", "\"x\"", "{\"infno\":\"9001\",\"infno\":\"9001\"}", "{}{}", "<xml/>"})
     void whatIsNoEnvelopeIsRefusedAsOne(String body) {
-        assertThat(refusal(his.post(ADDRESS, body.getBytes(StandardCharsets.UTF_8))))
+        assertThat(refusal(his.post(ADDRESS, body.getBytes(StandardCharsets.UTF_8), Map.of())))
                 .startsWith("CLAIMS-0001 ");
     }
 
     @Test
     void anEnvelopeWithoutEndIsNotReadToItsEnd() {
         var deep = "{\"a\":".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(his.post(ADDRESS, deep))).startsWith("CLAIMS-0001 ");
+        assertThat(refusal(his.post(ADDRESS, deep, Map.of()))).startsWith("CLAIMS-0001 ");
     }
 
     @Test
@@ -99,11 +99,11 @@ class EnvelopeTests {
     @Test
     void aServiceAnswersItsOwnTransactionOnly() {
         var address = "/fsi/api/signInSignOutService/signIn";
-        var own = EventJson.write(his.envelope("9001", his.msgid(), SIGN_IN)).getBytes(StandardCharsets.UTF_8);
-        assertThat(his.post(address, own).path("infcode").asInt()).isZero();
-        var other = EventJson.write(his.envelope("9002", his.msgid(), SIGN_IN)).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(his.post(address, other))).startsWith("CLAIMS-0071 ").contains("9001");
-        assertThat(refusal(his.post("/fsi/api/nothing/there", own))).startsWith("CLAIMS-0071 ");
+        var own = his.envelope("9001", his.msgid(), SIGN_IN);
+        assertThat(his.send(address, own).path("infcode").asInt()).isZero();
+        var other = his.envelope("9002", his.msgid(), SIGN_IN);
+        assertThat(refusal(his.send(address, other))).startsWith("CLAIMS-0071 ").contains("9001");
+        assertThat(refusal(his.send("/fsi/api/nothing/there", own))).startsWith("CLAIMS-0071 ");
     }
 
     @Test

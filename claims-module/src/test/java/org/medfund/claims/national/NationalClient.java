@@ -3,9 +3,12 @@ package org.medfund.claims.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import medfundtest.NationalSigning;
+import org.medfund.claims.national.signing.TestProfiles;
 import org.medfund.trail.EventJson;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,16 +20,24 @@ public final class NationalClient {
     public static final String ADDRESS = "/fsi/api/rsfComIfsService/callService";
     public static final String NOW = "2026-02-20 11:00:00";
 
+    private static final Instant CLOCK = Instant.parse("2026-02-20T03:00:00Z");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final MockMvcTester mvc;
     private final String institution;
     private final String region;
+    private final NationalSigning signing;
 
+    /** One that signs as every hospital of a test region does. */
     public NationalClient(MockMvcTester mvc, String institution, String region) {
+        this(mvc, institution, region, TestProfiles.usual(institution));
+    }
+
+    public NationalClient(MockMvcTester mvc, String institution, String region, NationalSigning signing) {
         this.mvc = mvc;
         this.institution = institution;
         this.region = region;
+        this.signing = signing;
     }
 
     /** A message id that nobody used yet. */
@@ -51,7 +62,13 @@ public final class NationalClient {
     }
 
     public JsonNode send(Map<String, Object> envelope) {
-        return post(ADDRESS, EventJson.write(envelope).getBytes(StandardCharsets.UTF_8));
+        return send(ADDRESS, envelope);
+    }
+
+    /** To the address of a service. */
+    public JsonNode send(String address, Map<String, Object> envelope) {
+        var headers = signing.sign(envelope, CLOCK);
+        return post(address, EventJson.write(envelope).getBytes(StandardCharsets.UTF_8), headers);
     }
 
     /** An envelope as it should be, to be changed. */
@@ -75,16 +92,13 @@ public final class NationalClient {
         return envelope;
     }
 
-    /** The answer to any bytes at any address; it is HTTP 200 and an envelope, whatever they are. */
-    public JsonNode post(String address, byte[] body) {
-        var response = mvc.post()
-                .uri(address)
-                .contentType(MediaType.TEXT_PLAIN)
-                .content(body)
-                .exchange()
-                .getResponse();
+    /** The answer to any bytes at any address; it is HTTP 200 and an envelope, whatever they are. Its numbers stay as written. */
+    public JsonNode post(String address, byte[] body, Map<String, String> headers) {
+        var request = mvc.post().uri(address).contentType(MediaType.TEXT_PLAIN).content(body);
+        headers.forEach(request::header);
+        var response = request.exchange().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
-        return EventJson.mapper().readTree(response.getContentAsByteArray());
+        return NationalJson.object(response.getContentAsByteArray()).orElseThrow();
     }
 
     /** The err_msg of an answer that must be a refusal. */

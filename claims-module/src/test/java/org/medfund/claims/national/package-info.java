@@ -1,3 +1,4 @@
+/** Tests of this part of claims. */
 @NullMarked
 package org.medfund.claims.national;
 

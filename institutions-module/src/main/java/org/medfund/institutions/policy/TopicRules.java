@@ -14,6 +14,7 @@ import org.medfund.institutions.EnrolmentTopics;
 import org.medfund.institutions.FilingType;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.InstitutionKind;
+import org.medfund.institutions.NationalTopics;
 import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.CareCategory;
@@ -58,6 +59,8 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(EnrolmentTopics.FILING_MONTHS, new TopicRules(nameOf(FilingType.class), wholeNumber(1, 120))),
             entry(PolicyTopics.ACCOUNT_IN_FUND_SUM, new TopicRules(ONE, oneOf("true", "false"))),
             entry(PolicyTopics.FUND_PARTS_CHECK, new TopicRules(ONE, ON_OFF)),
+            entry(NationalTopics.SIGN_IN, new TopicRules(ONE, ON_OFF)),
+            entry(NationalTopics.STATEMENT_RESULTS, new TopicRules(ONE, oneOf("FOUR", "TWO", "SIX_DIGITS"))),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
             entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND, ON_OFF)),
             entry(PolicyTopics.PAYOUT_ELSEWHERE, new TopicRules(ONE, ON_OFF)),

@@ -3,20 +3,29 @@ package org.medfund.claims.national.session;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.medfund.claims.national.OperatorSessions;
 import org.medfund.institutions.Institution;
 import org.medfund.kernel.Ids;
+import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has signed in: of an institution's operator at most one number a Shanghai day is open. */
 @Component
-class SignIns {
+class SignIns implements OperatorSessions {
 
     private static final String OPEN = """
-            SELECT sign_no FROM national_sign_in i
-            WHERE institution = :institution AND operator = :operator AND signed_on = :today
-              AND NOT EXISTS (SELECT FROM national_sign_out o WHERE o.sign_no = i.sign_no)""";
+        SELECT sign_no FROM national_sign_in i
+        WHERE institution = :institution AND operator = :operator AND signed_on = :today
+          AND NOT EXISTS (SELECT FROM national_sign_out o WHERE o.sign_no = i.sign_no)\
+        """;
+
+    private static final String IS_OPEN = """
+        SELECT EXISTS (SELECT FROM national_sign_in i
+            WHERE institution = :institution AND sign_no = :number AND signed_on = :today
+              AND NOT EXISTS (SELECT FROM national_sign_out o WHERE o.sign_no = i.sign_no))\
+        """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -34,12 +43,21 @@ class SignIns {
         return open(institution, operator).orElseGet(() -> add(institution, operator));
     }
 
+    @Override
+    public boolean isOpen(InstitutionCode institution, String signNo) {
+        return db.sql(IS_OPEN)
+                .param("institution", institution.value())
+                .param("number", signNo)
+                .param("today", Shanghai.dateOf(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return false if that number is not open for that operator today */
     boolean signOut(Institution institution, String operator, String number) {
         return open(institution, operator).filter(number::equals).isPresent()
-                && db.sql(
-                                        "INSERT INTO national_sign_out (sign_no, region, signed_out_at) VALUES (:number, :region, :at)"
-                                                + " ON CONFLICT DO NOTHING")
+                && db.sql("INSERT INTO national_sign_out (sign_no, region, signed_out_at) VALUES"
+                                        + " (:number, :region, :at) ON CONFLICT DO NOTHING")
                                 .param("number", number)
                                 .param("region", institution.region().value())
                                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

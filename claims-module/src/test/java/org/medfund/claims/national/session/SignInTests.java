@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsTest;
 import org.medfund.claims.TestRegion;
 import org.medfund.claims.national.NationalClient;
+import org.medfund.institutions.NationalTopics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -57,10 +58,35 @@ class SignInTests {
         assertThat(signIn("C1")).isNotEqualTo(number);
     }
 
+    /** Where the region wants it, nothing but sign-in itself is answered without it; what is unknown then stays unknown. */
+    @Test
+    void whereTheRegionWantsItNothingIsAnsweredWithoutSigningIn() {
+        region.open("610974", "H61097400001");
+        region.decide("610974", NationalTopics.SIGN_IN, Map.of("*", "on"));
+        his = new NationalClient(mvc, "H61097400001", "610974");
+        assertThat(his.refused("9999", Map.of())).startsWith("CLAIMS-0073 ").contains("/sign_no");
+        var number = signIn("D1");
+        assertThat(with(number)).startsWith("CLAIMS-0070 ");
+        var elsewhere = new NationalClient(mvc, HOSPITAL, REGION);
+        var foreign =
+                elsewhere.call("9001", signInOf("D1")).at("/signinoutb/sign_no").asString();
+        assertThat(with(foreign)).startsWith("CLAIMS-0073 ");
+        his.call("9002", Map.of("signOut", Map.of("sign_no", number, "opter_no", "D1")));
+        assertThat(with(number)).startsWith("CLAIMS-0073 ");
+    }
+
+    private String with(String number) {
+        var envelope = his.envelope("9999", his.msgid(), Map.of());
+        envelope.put("sign_no", number);
+        return NationalClient.refusal(his.send(envelope));
+    }
+
+    private static Map<String, Object> signInOf(String operator) {
+        return Map.of("signIn", Map.of("opter_no", operator, "mac", "0", "ip", "10.0.0.1"));
+    }
+
     private String signIn(String operator) {
-        return his.call("9001", Map.of("signIn", Map.of("opter_no", operator, "mac", "0", "ip", "10.0.0.1")))
-                .at("/signinoutb/sign_no")
-                .asString();
+        return his.call("9001", signInOf(operator)).at("/signinoutb/sign_no").asString();
     }
 
     private String signOut(String operator, String number) {
