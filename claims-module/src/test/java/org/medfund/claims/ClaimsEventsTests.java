@@ -31,7 +31,8 @@ class ClaimsEventsTests {
                 new ReconciliationReminded(REGION, HOSPITAL, DAY, 17, fen(1_700_00)),
                 new PersonEvidenceAdded(REGION, ID, "ENROLMENT", 3, DAY, SHA256),
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
-                new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY));
+                new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
+                new TraceCodesCompleted(REGION, DAY, ID));
     }
 
     @ParameterizedTest

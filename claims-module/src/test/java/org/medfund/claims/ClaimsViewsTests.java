@@ -33,7 +33,7 @@ class ClaimsViewsTests {
                                         + " pooled_fund pooled_fen large_sum_fen serious_illness_fen civil_servant_fen"
                                         + " enterprise_fen assistance_fen other_fen account_fen cash_fen hospital_fen"
                                         + " full_self_fen over_limit_fen first_self_fen in_scope_fen policy_version recorded_at"
-                                        + " psn_type clr_way pay_loc mutual_aid_fen funds fund_amounts_fen")
+                                        + " psn_type clr_way pay_loc mutual_aid_fen funds fund_amounts_fen trace_due")
                                 .split(" "));
     }
 

@@ -22,7 +22,7 @@ class ArrivingRows {
 
     private static final String CREATE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS settlement_arriving
-                (LIKE settlement, content_hash bytea NOT NULL) ON COMMIT DELETE ROWS""";
+                (LIKE settlement INCLUDING DEFAULTS, content_hash bytea NOT NULL) ON COMMIT DELETE ROWS""";
     private static final String COPY =
             "COPY settlement_arriving (" + SettlementCopy.COLUMNS + ", content_hash) FROM STDIN (FORMAT binary)";
     private static final String INSERT_KEYS = """
