@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemoClients implements RegisteredClientRepository {
 
     private static final String SECRET = "demo";
-    private static final String REGION = "610900";
+    private static final String REGION = "990100";
     private static final Duration VALID = Duration.ofHours(1);
 
     private final Map<String, Client> clients;
@@ -97,7 +97,7 @@ final class DemoClients implements RegisteredClientRepository {
         return new Client(
                 id,
                 REGION,
-                List.of("610000", REGION),
+                List.of("990000", REGION),
                 Arrays.stream(roles).map(Role::name).toList());
     }
 

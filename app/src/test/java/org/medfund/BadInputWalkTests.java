@@ -35,7 +35,7 @@ class BadInputWalkTests {
     private static final String TYPE = "Content-Type: application/json";
     private static final String TOKEN = "Authorization: Bearer "
             + new DemoTokens(MEDFUND)
-                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "610000", "610900", "100000");
+                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "990000", "990100", "100000");
     private static final byte[] NOTHING = {};
     private static final long HUGE = 200L * 1024 * 1024;
 
@@ -290,11 +290,11 @@ class BadInputWalkTests {
             case "region" ->
                 wrong.addAll(List.of(
                         "61",
-                        "6109000",
+                        "9901000",
                         "abcdef",
                         "-10900",
                         "%EF%BC%96%EF%BC%91%EF%BC%90%EF%BC%99%EF%BC%90%EF%BC%90",
-                        "990000"));
+                        "980000"));
             case "period" -> wrong.addAll(List.of("2026-13", "202602", "x", "%2B999999999-01", "2026-02-01"));
             case "from", "to", "knownAt", "at" ->
                 wrong.addAll(List.of("2026-02-30T00:00:00Z", "x", "2026-02-13", "%2B999999999-12-31T23:59:59Z", "-1"));
@@ -308,8 +308,8 @@ class BadInputWalkTests {
                         "x",
                         "-1",
                         "x".repeat(1_000),
-                        "610900-20260230-310100",
-                        "610900-20260230-310100-H1",
+                        "990100-20260230-310100",
+                        "990100-20260230-310100-H1",
                         "'%20OR%201=1--",
                         "null"));
             default -> {}

@@ -63,7 +63,7 @@ class DemoTests {
 
     private static tools.jackson.databind.JsonNode threeWay(String date) {
         return MEDFUND.client()
-                .get("finance", "/api/reconciliation/three-way?region=610900&date=" + date)
+                .get("finance", "/api/reconciliation/three-way?region=990100&date=" + date)
                 .mustBeOk()
                 .json();
     }

@@ -20,7 +20,7 @@ class EntryTests {
     private static final RunningMedfund MEDFUND = RunningMedfund.shared();
     private static final DemoTokens TOKENS = new DemoTokens(MEDFUND);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String TRAIL = "/api/trail?region=610900";
+    private static final String TRAIL = "/api/trail?region=990100";
 
     @Test
     void withoutATokenNobodyComesIn() throws Exception {
@@ -36,7 +36,7 @@ class EntryTests {
     @Test
     void aForgedTokenIsNoToken() throws Exception {
         var publicKey = TOKENS.key().toRSAPublicKey().getEncoded();
-        var claims = DemoTokens.claims("610900", List.of(Role.AUDITOR), "610900");
+        var claims = DemoTokens.claims("990100", List.of(Role.AUDITOR), "990100");
         var forged = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         forged.sign(new MACSigner(publicKey));
         assertThat(get(TRAIL, forged.serialize()).statusCode()).isEqualTo(401);
@@ -44,12 +44,12 @@ class EntryTests {
 
     @Test
     void theAuditorMayReadTheTrailOfItsRegion() throws Exception {
-        assertThat(get(TRAIL, token("AUDITOR", "610900")).statusCode()).isEqualTo(200);
+        assertThat(get(TRAIL, token("AUDITOR", "990100")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void whoLacksTheRoleIsForbidden() throws Exception {
-        var answer = get(TRAIL, token("MAKER", "610900"));
+        var answer = get(TRAIL, token("MAKER", "990100"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("ACCESS-0001");
     }
@@ -63,16 +63,16 @@ class EntryTests {
 
     @Test
     void whoRunsTheSystemSeesNoBusinessData() throws Exception {
-        assertThat(get("/api/institutions?region=610900", token("SYSADMIN", "610900"))
+        assertThat(get("/api/institutions?region=990100", token("SYSADMIN", "990100"))
                         .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void anUnknownPathIsAProblemToo() throws Exception {
-        assertThat(get("/api/nothing-here", token("AUDITOR", "610900")).statusCode())
+        assertThat(get("/api/nothing-here", token("AUDITOR", "990100")).statusCode())
                 .isEqualTo(404);
-        assertThat(get("/actuator/env", token("AUDITOR", "610900")).statusCode())
+        assertThat(get("/actuator/env", token("AUDITOR", "990100")).statusCode())
                 .isIn(401, 403, 404);
     }
 

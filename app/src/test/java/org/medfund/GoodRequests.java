@@ -9,8 +9,8 @@ import java.util.Set;
 /** For each operation that reads JSON a body as it should be, with only what is required, so that each part of it can be spoiled. */
 final class GoodRequests {
 
-    static final String REGION = "610900";
-    static final String INSTITUTION = "H61090200001";
+    static final String REGION = "990100";
+    static final String INSTITUTION = "H99010200001";
     private static final String DATE = "2026-02-13";
     private static final String UNKNOWN_ID = "06DYQ4G6ZSFXR1V2K7C8M3T9AB";
 
@@ -64,7 +64,7 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/institutions/{code}/staff-standing",
                     Map.of("staff", "D610902000001", "at", "2026-03-01T00:00:00+08:00")),
-            Map.entry("POST /api/agreements", application("H61090200099")),
+            Map.entry("POST /api/agreements", application("H99010200099")),
             Map.entry(
                     "POST /api/agreements/{region}/{code}/steps",
                     Map.of("step", "REJECT", "effectiveAt", "2026-03-01T00:00:00+08:00", "reason", "walk")),
@@ -204,7 +204,7 @@ final class GoodRequests {
                 "agreement",
                 List.of(Map.of("effectiveFrom", "2025-01-01T00:00:00+08:00", "state", "ACTIVE")),
                 "bankAccount",
-                Map.of("number", "621761090200000001", "name", "江城市中心医院"));
+                Map.of("number", "621799010200000001", "name", "江城市中心医院"));
     }
 
     /** The key of the standard's example. */
@@ -252,7 +252,7 @@ final class GoodRequests {
         application.put("publicOwned", true);
         application.put("examinations", true);
         application.put("regionalCentre", true);
-        application.put("bankAccount", "621761090200000001");
+        application.put("bankAccount", "621799010200000001");
         application.put("bankAccountName", "walk");
         application.put("evidence", List.of(Map.of("condition", "LICENCE", "document", "walk")));
         application.put("appliedAt", "2026-03-01T00:00:00+08:00");

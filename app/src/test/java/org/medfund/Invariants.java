@@ -14,7 +14,7 @@ final class Invariants {
     private static final long SETTLEMENTS = (long) KilledDay.HOSPITALS.size() * KilledDay.SETTLEMENTS;
     private static final long PAID_FEN = KilledDay.HOSPITALS.size() * KilledDay.HOSPITAL_FEN;
 
-    private static final String EXPENDITURE_ACCOUNT = "610900310001";
+    private static final String EXPENDITURE_ACCOUNT = "990100310001";
     private static final String EXPENDITURE_NAME = "江城市职工基本医疗保险基金支出户";
 
     private final RunningMedfund medfund;

@@ -17,7 +17,7 @@ final class KilledDay {
 
     static final LocalDate FRIDAY = LocalDate.parse("2026-02-13");
     static final LocalDate SATURDAY = LocalDate.parse("2026-02-14");
-    static final List<String> HOSPITALS = List.of("H61090200001", "H61090200002", "H61090200003");
+    static final List<String> HOSPITALS = List.of("H99010200001", "H99010200002", "H99010200003");
     static final int SETTLEMENTS = 4;
     static final long OPENING_FEN = 100_000_000;
     /** Ninety-five percent of 60.00 yuan, four times. */

@@ -41,8 +41,8 @@ class SlowAndRepeatingBankTests {
         day.reconcile(agency);
         medfund.drain();
         var bank = new Simulator(medfund.bank().uri());
-        bank.misbehaves("621761090200000001", "\"DELAY\"");
-        bank.misbehaves("621761090200000003", "\"DUPLICATE_REPORT\"");
+        bank.misbehaves("621799010200000001", "\"DELAY\"");
+        bank.misbehaves("621799010200000003", "\"DUPLICATE_REPORT\"");
         day.close(agency);
         day.sign(agency);
     }

@@ -112,9 +112,9 @@ class TokenTests {
     void aGoodTokenIsReadAsItsCaller() throws JOSEException {
         var caller = CallerToken.of(DECODER.decode(signed(claims()))).caller();
         assertThat(caller.actor().personId()).isEqualTo("zhang");
-        assertThat(caller.actor().org()).isEqualTo("610900");
+        assertThat(caller.actor().org()).isEqualTo("990100");
         assertThat(caller.roles()).containsExactly(Role.MAKER);
-        assertThat(caller.regions()).containsExactly(new RegionCode("610900"));
+        assertThat(caller.regions()).containsExactly(new RegionCode("990100"));
     }
 
     private static void refuses(String token) {
@@ -127,8 +127,8 @@ class TokenTests {
                 .audience("medfund")
                 .subject("zhang")
                 .expirationTime(ago(Duration.ofMinutes(-10)))
-                .claim("org", "610900")
-                .claim("regions", List.of("610900"))
+                .claim("org", "990100")
+                .claim("regions", List.of("990100"))
                 .claim("roles", List.of("MAKER"));
     }
 

@@ -26,10 +26,10 @@ class TwoDaysOfInstantSettlementTests {
 
     private static final LocalDate FRIDAY = LocalDate.parse("2026-02-13");
     private static final LocalDate SATURDAY = LocalDate.parse("2026-02-14");
-    private static final String CENTRAL = "H61090200001";
-    private static final String PEOPLES = "H61090200002";
-    private static final String TCM = "H61090200003";
-    private static final String SILENT = "H61090200004";
+    private static final String CENTRAL = "H99010200001";
+    private static final String PEOPLES = "H99010200002";
+    private static final String TCM = "H99010200003";
+    private static final String SILENT = "H99010200004";
     private static final String POOLED = "310100";
 
     private static RunningMedfund medfund;
@@ -112,7 +112,7 @@ class TwoDaysOfInstantSettlementTests {
         assertThat(close.path("state").asString()).isEqualTo("DRAWN");
         assertThat(agency.ordersTheClose(FRIDAY).isOk()).isTrue();
         medfund.drain();
-        assertThat(Agency.texts(agency.batches(FRIDAY), "batchId")).containsExactly("610900-20260213-310100");
+        assertThat(Agency.texts(agency.batches(FRIDAY), "batchId")).containsExactly("990100-20260213-310100");
         // 95 % of 70.00, 700.00, 111.11, 400.00, 100.00 and 60.00, each rounded by itself
         assertThat(agency.batches(FRIDAY).getFirst().path("payableFen").asLong())
                 .isEqualTo(6650 + 66500 + 10555 + 38000 + 9500 + 5700);
@@ -140,13 +140,13 @@ class TwoDaysOfInstantSettlementTests {
     @Order(7)
     void theBankRejectsOneAndAnswersAnotherNotAtAll() {
         var bank = new Simulator(medfund.bank().uri());
-        bank.misbehaves("621761090200000002", "\"REJECT\",\"reason\":\"AC04\",\"times\":1");
+        bank.misbehaves("621799010200000002", "\"REJECT\",\"reason\":\"AC04\",\"times\":1");
         var batch = agency.batches(FRIDAY).getFirst();
         var id = batch.path("batchId").asString();
         var digest = batch.path("digest").asString();
         agency.step("checker", id, "check", digest).mustBeOk();
         agency.step("checker", id, "hand-over", digest).mustBeOk();
-        bank.misbehaves("621761090200000004", "\"SILENT\",\"times\":1");
+        bank.misbehaves("621799010200000004", "\"SILENT\",\"times\":1");
         agency.step("finance", id, "approval", digest).mustBeOk();
 
         agency.awaits(FRIDAY, SILENT, "SETTLED");
@@ -225,7 +225,7 @@ class TwoDaysOfInstantSettlementTests {
                 "UPDATE voucher_line SET %s WHERE credit_fen IN (83705, 83706)",
                 "credit_fen = credit_fen + 1", "credit_fen = credit_fen - 1", "BOOKS");
         planted(
-                "UPDATE bank_entry SET %s WHERE direction = 'DEBIT' AND counterparty_account = '621761090200000003'",
+                "UPDATE bank_entry SET %s WHERE direction = 'DEBIT' AND counterparty_account = '621799010200000003'",
                 "amount_fen = amount_fen + 1", "amount_fen = amount_fen - 1", "BANK");
         planted(
                 "UPDATE payout_line SET %s WHERE institution = '" + TCM + "' AND close_date = '2026-02-13'",
@@ -248,7 +248,7 @@ class TwoDaysOfInstantSettlementTests {
     @Test
     @Order(12)
     void theBatchTellsItsWholeLife() {
-        var history = agency.get("auditor", "/api/payout-batches/610900-20260213-" + POOLED + "/history");
+        var history = agency.get("auditor", "/api/payout-batches/990100-20260213-" + POOLED + "/history");
         assertThat(Agency.texts(history.path("steps"), "state"))
                 .containsExactly(
                         "OPENED", "GENERATED", "SUBMITTED", "SIGNED", "CHECKED", "HANDED_OVER", "APPROVED", "SENT");

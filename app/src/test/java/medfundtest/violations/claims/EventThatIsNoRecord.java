@@ -13,7 +13,7 @@ final class EventThatIsNoRecord implements PublishedEvent {
 
     @Override
     public RegionCode region() {
-        return new RegionCode("610900");
+        return new RegionCode("990100");
     }
 
     @Override

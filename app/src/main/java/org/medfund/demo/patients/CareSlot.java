@@ -38,6 +38,12 @@ record CareSlot(String insutype, CareCategory care, String medType, String clrTy
         return HUNDRED.get(Math.floorMod(number * STRIDE, HUNDRED.size()));
     }
 
+    /** Which of the day's settlements of this kind a number is, from 0. */
+    int ordinal(int number) {
+        var first = HUNDRED.indexOf(this);
+        return number / HUNDRED.size() * share + Math.floorMod(number * STRIDE, HUNDRED.size()) - first;
+    }
+
     /** Whether the person is covered as an employee, with a personal account. */
     boolean isEmployee() {
         return !insutype.equals(RESIDENT);

@@ -1,12 +1,13 @@
 package org.medfund.demo.patients;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medfund.demo.region.DemoInstitution;
 import org.medfund.demo.region.DemoItem;
 import org.medfund.demo.region.DemoRegion;
@@ -22,6 +23,7 @@ public final class DemoDay {
     /** Settlement numbers of the planted findings. */
     static final int WRONG_SEX = 220;
 
+    static final int FAR_TOO_HIGH = 26;
     static final int FIRST_STAY = 210;
     static final int SAME_TIME_STAY = 218;
     static final int BILLED_ONCE = 230;
@@ -32,11 +34,13 @@ public final class DemoDay {
 
     private final DemoRegion region;
     private final LocalDate date;
+    private final Stays stays;
     private final Map<CareCategory, List<DemoInstitution>> places = new EnumMap<>(CareCategory.class);
 
     public DemoDay(DemoRegion region, LocalDate date) {
         this.region = region;
         this.date = date;
+        this.stays = new Stays(region.stays(), date);
         for (var care : CareCategory.values()) {
             places.put(
                     care,
@@ -68,39 +72,43 @@ public final class DemoDay {
         };
     }
 
+    /** Everybody of this region who comes on a day with so many settlements. */
+    public Stream<Person> persons(int settlements) {
+        return IntStream.range(0, settlements)
+                .mapToObj(number -> Population.of(number, CareSlot.of(number), date))
+                .filter(Person::isInsuredHere)
+                .distinct();
+    }
+
     private DemoSettlement drawn(int number) {
         var random = new SplittableRandom(date.toEpochDay() * 1_000_003 + number);
         var slot = CareSlot.of(number);
-        var person = Person.of(number, slot, date);
-        var offering = places.getOrDefault(slot.care(), List.of());
-        var place = offering.get(random.nextInt(offering.size()));
+        var person = Population.of(number, slot, date);
+        var disease = Disease.of(slot.care(), random);
+        var stay = slot.isStay() ? stay(number, slot) : null;
+        var place = place(slot, stay, random);
         var settledAt = date.atStartOfDay().plusMinutes(OPENS_AT_MINUTE).plusSeconds(random.nextInt(OPEN_SECONDS));
-        var beginAt = slot.isStay() ? settledAt.minusDays(3 + random.nextInt(10)) : settledAt.minusMinutes(25);
-        var fees = fees(number, slot, person, random, beginAt);
-        var shares = Benefit.share(slot, person, fees, place.level());
-        return new DemoSettlement(number, place, slot, person, beginAt, settledAt, fees, shares);
-    }
-
-    private Fees fees(int number, CareSlot slot, Person person, SplittableRandom random, LocalDateTime beginAt) {
+        var beginAt = stay == null ? settledAt.minusMinutes(25) : settledAt.minusDays(stay.days());
         var suited = region.items().stream()
-                .filter(item -> item.suits(slot.care(), person.sex(), person.age()))
+                .filter(item -> item.suits(slot.care(), person.sex(), person.age(date)) && item.isFor(disease))
                 .toList();
-        var size = slot.isStay() ? 8 + random.nextInt(8) : 2 + random.nextInt(4);
-        var factor = slot.isStay() ? (isGrave(number) ? 40 : 10) : 3;
-        var lines = new ArrayList<Line>();
-        for (var i = 0; i < size; i++) {
-            var item = suited.get(random.nextInt(suited.size()));
-            lines.add(Line.of(item, 1 + random.nextInt(factor), random.nextInt(30) == 0, beginAt.plusMinutes(i)));
-        }
-        if (number == WRONG_SEX) {
-            lines.add(Line.of(forTheOtherSex(person), 1, false, beginAt));
-        }
-        return new Fees(lines);
+        var drawn = stay == null
+                ? VisitBill.of(suited, place, beginAt, random)
+                : StayBill.of(suited, stay, place, beginAt, random);
+        var fees = number == WRONG_SEX ? drawn.with(Line.of(forTheOtherSex(person), 1, place, beginAt)) : drawn;
+        var shares = Benefit.share(slot, person, fees, place.level());
+        return new DemoSettlement(number, place, slot, person, disease, beginAt, settledAt, fees, shares);
     }
 
-    /** Now and then an employee and a resident are so ill that the pooled fund's cap is reached. */
-    private static boolean isGrave(int number) {
-        return number % 300 == 10 || number % 300 == 26;
+    private Stay stay(int number, CareSlot slot) {
+        return number == FAR_TOO_HIGH ? stays.grave(slot) : stays.stay(slot, slot.ordinal(number));
+    }
+
+    private DemoInstitution place(CareSlot slot, @Nullable Stay stay, SplittableRandom random) {
+        var offering = places.getOrDefault(slot.care(), List.of()).stream()
+                .filter(place -> stay == null || place.level() == stay.kind().level())
+                .toList();
+        return offering.get(random.nextInt(offering.size()));
     }
 
     private DemoItem forTheOtherSex(Person person) {
@@ -113,6 +121,7 @@ public final class DemoDay {
     private DemoSettlement sameTimeElsewhere(DemoSettlement stay) {
         var other = places.getOrDefault(CareCategory.INPATIENT, List.of()).stream()
                 .filter(place -> !place.equals(stay.institution()))
+                .filter(place -> place.level() == stay.institution().level())
                 .findFirst()
                 .orElseThrow();
         return new DemoSettlement(
@@ -120,6 +129,7 @@ public final class DemoDay {
                 other,
                 stay.slot(),
                 stay.person(),
+                stay.disease(),
                 stay.beginAt().plusHours(6),
                 stay.settledAt().plusMinutes(3),
                 stay.fees(),
@@ -132,6 +142,7 @@ public final class DemoDay {
                 visit.institution(),
                 visit.slot(),
                 visit.person(),
+                visit.disease(),
                 visit.beginAt(),
                 visit.settledAt().plusMinutes(1),
                 visit.fees(),

@@ -2,6 +2,7 @@ package org.medfund.demo.patients;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.medfund.demo.region.DemoInstitution;
 import org.medfund.kernel.CareCategory;
 
@@ -12,6 +13,7 @@ import org.medfund.kernel.CareCategory;
  * @param institution who settles
  * @param slot        what kind it is
  * @param person      the patient
+ * @param disease     the disease of chronic care, in the codes of the policy
  * @param beginAt     begin of the visit
  * @param settledAt   when it was settled, which is also its end
  * @param fees        the fees
@@ -22,6 +24,7 @@ public record DemoSettlement(
         DemoInstitution institution,
         CareSlot slot,
         Person person,
+        @Nullable String disease,
         LocalDateTime beginAt,
         LocalDateTime settledAt,
         Fees fees,

@@ -2,6 +2,7 @@ package org.medfund.demo.patients;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.medfund.kernel.Money;
 
 /** The fees of a settlement: its lines, and the sums that the settlement states of them. */
@@ -9,6 +10,10 @@ public record Fees(List<Line> lines) {
 
     public Fees {
         lines = List.copyOf(lines);
+    }
+
+    Fees with(Line more) {
+        return new Fees(Stream.concat(lines.stream(), Stream.of(more)).toList());
     }
 
     public Money total() {

@@ -1,6 +1,7 @@
 package org.medfund.demo.patients;
 
 import java.time.LocalDateTime;
+import org.medfund.demo.region.DemoInstitution;
 import org.medfund.demo.region.DemoItem;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Ratio;
@@ -11,8 +12,8 @@ import org.medfund.kernel.Ratio;
  * @param item      what was used
  * @param count     how many
  * @param amount    price times count
- * @param fullSelf  fully self-paid
- * @param overLimit above the price limit
+ * @param fullSelf  outside the catalogue
+ * @param overLimit above the price limit of the place
  * @param firstSelf first-pay share
  * @param inScope   within policy scope
  * @param at        when
@@ -27,17 +28,17 @@ public record Line(
         Money inScope,
         LocalDateTime at) {
 
-    private static final Ratio OVER_LIMIT = Ratio.ofPercent("5");
-    private static final int ALL = 100;
-
-    static Line of(DemoItem item, int count, boolean aboveLimit, LocalDateTime at) {
-        var amount = Money.ofFen(Math.multiplyExact(item.priceFen(), count));
-        if (item.firstPercent() == ALL) {
+    static Line of(DemoItem item, int count, DemoInstitution place, LocalDateTime at) {
+        var amount = times(item.price(), count);
+        var within = times(item.within(place), count);
+        if (within.isZero()) {
             return new Line(item, count, amount, amount, Money.ZERO, Money.ZERO, Money.ZERO, at);
         }
-        var over = aboveLimit ? amount.portion(OVER_LIMIT) : Money.ZERO;
-        var first = amount.minus(over).portion(Ratio.ofPercent(String.valueOf(item.firstPercent())));
-        return new Line(
-                item, count, amount, Money.ZERO, over, first, amount.minus(over).minus(first), at);
+        var first = within.portion(Ratio.ofPercent(String.valueOf(item.firstPercent())));
+        return new Line(item, count, amount, Money.ZERO, amount.minus(within), first, within.minus(first), at);
+    }
+
+    private static Money times(Money price, int count) {
+        return Money.ofFen(Math.multiplyExact(price.fen(), count));
     }
 }

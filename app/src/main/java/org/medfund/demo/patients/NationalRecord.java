@@ -56,10 +56,10 @@ public final class NationalRecord {
     private static void person(Map<String, Object> record, DemoSettlement settlement) {
         var person = settlement.person();
         record.put("psn_no", person.psnNo());
-        record.put("psn_type", settlement.slot().isEmployee() ? "11" : "15");
+        record.put("psn_type", person.cover().psnType());
         record.put("gend", person.sex());
-        record.put("age", person.age());
-        record.put("brdy", person.birthday(settlement.settledAt().toLocalDate()).toString());
+        record.put("age", person.age(settlement.settledAt().toLocalDate()));
+        record.put("brdy", person.bornOn().toString());
         record.put("insu_optins", person.insuredRegion());
     }
 

@@ -1,6 +1,6 @@
 /**
- * Who falls ill in the demo and what it costs: settlements drawn from a seed, so that a day is the same each time it is
- * played. Benefits are shared out by invented rules that only keep the national arithmetic.
+ * Who falls ill in the demo and what it costs: persons and visits with fee lines, drawn from a seed, so that a day is the
+ * same each time it is played. Benefits are shared out by invented rules that only keep the national arithmetic.
  */
 @NullMarked
 package org.medfund.demo.patients;

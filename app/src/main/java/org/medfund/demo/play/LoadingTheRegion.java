@@ -1,23 +1,18 @@
 package org.medfund.demo.play;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.medfund.demo.region.DemoInstitution;
-import org.medfund.demo.region.DemoItem;
 import org.medfund.demo.region.DemoPolicy;
 import org.medfund.demo.region.DemoRegion;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The agency enters its policy book, catalogue and institutions. What is there already stays as it is. */
 public final class LoadingTheRegion {
 
     private static final String SINCE = "2025-01-01T00:00:00+08:00";
     private static final String SUSPENDED_SINCE = "2026-02-01T00:00:00+08:00";
-    private static final LocalDate VALID_FROM = LocalDate.of(2026, 1, 1);
 
     private final Stage stage;
 
@@ -31,9 +26,7 @@ public final class LoadingTheRegion {
         for (var policy : region.policies()) {
             decide(policy.region(), entries(policy));
         }
-        decide(
-                DemoRegion.CODE,
-                region.items().stream().map(LoadingTheRegion::catalogueEntry).toList());
+        decide(DemoRegion.CODE, CatalogueEntries.of(region.items()));
         register(region.institutions());
         new EnrollingInstitutions(stage).play();
         suspend(region.suspended());
@@ -79,29 +72,9 @@ public final class LoadingTheRegion {
     private static List<Map<String, Object>> entries(DemoPolicy policy) {
         var entries = new ArrayList<Map<String, Object>>();
         policy.topics()
-                .forEach((topic, values) -> values.forEach(
-                        (key, value) -> entries.add(entry(topic, key, policy.validFrom(), value, policy.basis()))));
+                .forEach((topic, values) -> values.forEach((key, value) ->
+                        entries.add(CatalogueEntries.entry(topic, key, policy.validFrom(), value, policy.basis()))));
         return entries;
-    }
-
-    private static Map<String, Object> catalogueEntry(DemoItem item) {
-        var value = new LinkedHashMap<String, Object>();
-        value.put("name", item.name());
-        if (item.sex() != null) {
-            value.put("sex", item.sex());
-        }
-        if (item.minAge() != null) {
-            value.put("minAge", item.minAge());
-        }
-        if (item.maxAge() != null) {
-            value.put("maxAge", item.maxAge());
-        }
-        var json = JsonMapper.shared().writeValueAsString(value);
-        return entry("catalogue/item", item.code(), VALID_FROM.toString(), json, "演示目录");
-    }
-
-    private static Map<String, Object> entry(String topic, String key, String validFrom, String value, String basis) {
-        return Map.of("topic", topic, "key", key, "validFrom", validFrom, "value", value, "basis", basis);
     }
 
     private static Map<String, Object> form(DemoInstitution institution) {

@@ -107,7 +107,7 @@ final class TryingWhatIsRefused {
                         record -> record.put("enddate", "2026-01-01 08:00:00")),
                 Attempt.record("an unknown medical type", "CLAIMS-0012", 15, record -> record.put("med_type", "9999")),
                 Attempt.record(
-                        "another payer", "CLAIMS-0015", 16, record -> record.put("fixmedins_poolarea", "610800")),
+                        "another payer", "CLAIMS-0015", 16, record -> record.put("fixmedins_poolarea", "990200")),
                 Attempt.record(
                         "a refund sent as a settlement",
                         "CLAIMS-0016",
@@ -122,7 +122,7 @@ final class TryingWhatIsRefused {
                 new Attempt(
                         "an institution that nobody knows",
                         "CLAIMS-0013",
-                        stage -> asInstitution("maker", "H61090299999")),
+                        stage -> asInstitution("maker", "H99010299999")),
                 new Attempt(
                         "in another institution's name",
                         "ACCESS-0002",

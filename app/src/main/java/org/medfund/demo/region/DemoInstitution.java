@@ -24,6 +24,14 @@ public record DemoInstitution(
         return kind.equals("PHARMACY");
     }
 
+    /** The class by which policy differs. */
+    public String institutionClass() {
+        if (isPharmacy()) {
+            return "PHARMACY";
+        }
+        return level == 0 ? "UNGRADED" : "LEVEL_" + level;
+    }
+
     public boolean isSuspended() {
         return Boolean.TRUE.equals(suspended);
     }

@@ -46,7 +46,8 @@ public final class BenefitPolicy {
         }
     }
 
-    static BenefitPolicy of(PolicyBook book) {
+    /** The policy that a version of the policy book of a place of insurance holds. */
+    public static BenefitPolicy of(PolicyBook book) {
         return new BenefitPolicy(book);
     }
 

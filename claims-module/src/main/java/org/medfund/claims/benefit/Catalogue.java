@@ -19,7 +19,8 @@ public final class Catalogue {
         this.book = book;
     }
 
-    static Catalogue of(PolicyBook book) {
+    /** The catalogue that a version of the policy book of a place of care holds. */
+    public static Catalogue of(PolicyBook book) {
         var catalogue = new Catalogue(book);
         var figures = new Figures(book);
         book.topic(PolicyTopics.CATALOGUE_ITEMS)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.demo.bulletin;
+
+import org.jspecify.annotations.NullMarked;
