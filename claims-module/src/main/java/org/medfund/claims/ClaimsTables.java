@@ -31,7 +31,10 @@ final class ClaimsTables {
                     "accumulator",
                     "accumulator_movement",
                     "filing",
-                    "injury_declaration"),
+                    "injury_declaration",
+                    "declaration",
+                    "declaration_total",
+                    "clearing_application"),
             Set.of(),
             Set.of("person_key", "person_index", "flyway_schema_history"));
 
