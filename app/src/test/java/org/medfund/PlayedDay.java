@@ -31,6 +31,7 @@ final class PlayedDay {
         Runtime.getRuntime().addShutdownHook(new Thread(medfund::close));
         agency.setsItselfUp(SATURDAY, "10000.00");
         insureAPerson();
+        declare();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -59,6 +60,12 @@ final class PlayedDay {
                 .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .orElseThrow(() -> new AssertionError("PlayedDay has nothing with an id for " + path))
                 .getValue();
+    }
+
+    /** The month before, in which there was nothing. */
+    private void declare() {
+        var declared = medfund.client().post(HOSPITAL, "/api/declarations", GoodRequests.declaration(List.of()));
+        ids.put("/api/declarations", declared.mustBeOk().json().path("id").asString());
     }
 
     /** With one of everything that a person may have. */

@@ -127,7 +127,42 @@ public enum ClaimsError implements ErrorCode {
             Kind.FORBIDDEN,
             "Another person than the one who proposed it has to confirm it.",
             "复核人不得与经办人为同一人。"),
-    NOT_PROPOSED("CLAIMS-0079", Kind.CONFLICT, "The signing profile is in another state.", "签名配置当前状态不允许此操作。");
+    NOT_PROPOSED("CLAIMS-0079", Kind.CONFLICT, "The signing profile is in another state.", "签名配置当前状态不允许此操作。"),
+    DECLARATION_DIFFERS(
+            "CLAIMS-0060",
+            Kind.INVALID,
+            "The declaration differs from the settlements of the month.",
+            "申报内容与当月结算数据不符。"),
+    MONTH_NOT_OVER("CLAIMS-0061", Kind.INVALID, "A month is declared after its end.", "费用月份尚未结束，不能申报。"),
+    DECLARATION_NOT_DUE(
+            "CLAIMS-0062", Kind.INVALID, "The deadline for declaring that month is not over.", "该月份的申报截止日期尚未届满。"),
+    NO_CALENDAR(
+            "CLAIMS-0063",
+            Kind.UNAVAILABLE,
+            "The official working days of a year are not loaded; an operator loads them, then send it again.",
+            "相关年度的官方工作日历尚未加载，请待加载后重新提交。"),
+    RANGE_WRONG("CLAIMS-0064", Kind.INVALID, "The dates are in no order or too far apart.", "日期范围有误或过长。"),
+    CLEARING_SUM_WRONG(
+            "CLAIMS-0065",
+            Kind.INVALID,
+            "The accepted fee is not the sum of fund, cash and account.",
+            "医保认可费用总额不等于基金申报、现金支付与个人账户支付之和。"),
+    CLEARING_DIFFERS(
+            "CLAIMS-0066",
+            Kind.INVALID,
+            "The application differs from the settlements of the period.",
+            "清算申请金额与该期间结算数据不符。"),
+    CLEARING_APPLIED(
+            "CLAIMS-0067",
+            Kind.CONFLICT,
+            "Another application for the month is in force; cancel it first.",
+            "该月份已有有效的清算申请，请先撤销。"),
+    CLEARING_TAKEN_UP(
+            "CLAIMS-0068",
+            Kind.CONFLICT,
+            "The application is being worked on and cannot be cancelled.",
+            "清算申请已受理，不能撤销。"),
+    CLEARING_PERIOD_WRONG("CLAIMS-0069", Kind.INVALID, "The period does not lie within one month.", "清算期间不在同一月份内。");
 
     private final String code;
     private final Kind kind;

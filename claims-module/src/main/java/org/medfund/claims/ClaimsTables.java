@@ -46,7 +46,10 @@ final class ClaimsTables {
                     "national_sign_out",
                     "signing_profile",
                     "signing_confirmation",
-                    "signing_revocation"),
+                    "signing_revocation",
+                    "declaration",
+                    "declaration_total",
+                    "clearing_application"),
             Set.of(),
             Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
 
