@@ -30,8 +30,8 @@ import tools.jackson.databind.JsonNode;
 @ClaimsTest
 class QueryTests {
 
-    private static final String REGION = "610974";
-    private static final String HOSPITAL = "H61097400001";
+    private static final String REGION = "610984";
+    private static final String HOSPITAL = "H61098400001";
 
     @Autowired
     MockMvcTester mvc;
