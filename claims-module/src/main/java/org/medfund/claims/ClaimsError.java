@@ -112,7 +112,20 @@ public enum ClaimsError implements ErrorCode {
     UNKNOWN_TRANSACTION("CLAIMS-0070", Kind.NOT_FOUND, "There is no such transaction here.", "不支持该交易编号。"),
     OTHER_SERVICE("CLAIMS-0071", Kind.INVALID, "This address serves another transaction.", "服务地址与交易编号不符。"),
     MSGID_REUSED("CLAIMS-0072", Kind.CONFLICT, "The message id was used for other content.", "该报文标识已用于其他内容，请使用新的报文标识。"),
-    NOT_SIGNED_IN("CLAIMS-0073", Kind.FORBIDDEN, "The operator is not signed in today.", "操作员当日未签到，请先签到。");
+    NOT_SIGNED_IN("CLAIMS-0073", Kind.FORBIDDEN, "The operator is not signed in today.", "操作员当日未签到，请先签到。"),
+    TRACE_CODE_WRONG("CLAIMS-0105", Kind.INVALID, "A trace code has 20 digits.", "追溯码应为20位数字。"),
+    TRACE_CODE_USED("CLAIMS-0106", Kind.CONFLICT, "The pack with this trace code is sold already.", "该追溯码对应的药品已售出。"),
+    TRACE_PACK_EXHAUSTED(
+            "CLAIMS-0107",
+            Kind.CONFLICT,
+            "More is sold of the split pack than it holds.",
+            "拆零药品累计销售数量超过该追溯码包装数量。"),
+    NO_SUCH_SETTLEMENT(
+            "CLAIMS-0108", Kind.INVALID, "The institution has no such settlement in force.", "本机构无此有效结算记录。"),
+    DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
+    TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
+    NOTHING_TO_TAKE_BACK(
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。");
 
     private final String code;
     private final Kind kind;

@@ -43,7 +43,11 @@ final class ClaimsTables {
                     "national_answer",
                     "national_refusal",
                     "national_sign_in",
-                    "national_sign_out"),
+                    "national_sign_out",
+                    "trace_pack",
+                    "trace_report",
+                    "trace_code",
+                    "trace_completed"),
             Set.of(),
             Set.of("person_key", "person_index", "flyway_schema_history"));
 
