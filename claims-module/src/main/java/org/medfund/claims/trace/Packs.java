@@ -31,7 +31,8 @@ final class Packs {
 
     /** What each code gives to a sale, which may be less than was sold whole where codes are still to come. @throws Refused */
     List<CodeUse> sell(Sale sale) {
-        return sale.leavesARest() ? sellUnits(sale) : sellWhole(sale);
+        var pack = sale.pack();
+        return sale.split() && pack != null ? sellUnits(sale, pack * ONE_E4) : sellWhole(sale);
     }
 
     private List<CodeUse> sellWhole(Sale sale) {
@@ -47,10 +48,9 @@ final class Packs {
         return uses;
     }
 
-    private List<CodeUse> sellUnits(Sale sale) {
+    private List<CodeUse> sellUnits(Sale sale, long holdsE4) {
         var uses = new ArrayList<CodeUse>();
         var left = sale.quantity().tenThousandths();
-        var holdsE4 = sale.pack() * ONE_E4;
         for (var code : sale.codes().stream().distinct().toList()) {
             var pack = pack(code);
             require(pack.isOpenFor(sale.item()), ClaimsError.TRACE_CODE_USED, "未整盒售出的同一药品的追溯码");

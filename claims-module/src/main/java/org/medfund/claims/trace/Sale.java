@@ -16,7 +16,12 @@ import org.medfund.kernel.Violation;
  * @param pack     how many units the catalogue says that a pack holds; null where it does not, then a pack is used once
  * @param codes    20 digits each
  */
-record Sale(String item, boolean split, Quantity quantity, @Nullable Integer pack, List<String> codes) {
+record Sale(
+        String item,
+        boolean split,
+        Quantity quantity,
+        @Nullable Integer pack,
+        List<String> codes) {
 
     private static final String CODE = "\\d{20}";
 
@@ -29,10 +34,5 @@ record Sale(String item, boolean split, Quantity quantity, @Nullable Integer pac
         if (quantity.tenThousandths() <= 0) {
             throw new Refused(ClaimsError.WRONG_FIELDS, new Violation("/sel_retn_cnt", "大于零的数量", "其他"));
         }
-    }
-
-    /** Whether its packs can be sold from again. */
-    boolean leavesARest() {
-        return split && pack != null;
     }
 }

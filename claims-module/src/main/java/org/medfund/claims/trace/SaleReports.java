@@ -67,8 +67,8 @@ class SaleReports {
                 .flatMap(rows::settlement)
                 .filter(found -> found.institution().equals(institution.code()))
                 .filter(found -> found.stands() || kind == TraceRows.Kind.RETURN)
-                .orElseThrow(() -> new Refused(
-                        ClaimsError.NO_SUCH_SETTLEMENT, new Violation("/setl_id", "本机构未撤销的医保结算编号", "其他")));
+                .orElseThrow(() ->
+                        new Refused(ClaimsError.NO_SUCH_SETTLEMENT, new Violation("/setl_id", "本机构未撤销的医保结算编号", "其他")));
     }
 
     private Sale sale(NodeValues row, @Nullable TracedSettlement settlement, Institution institution) {
@@ -79,14 +79,14 @@ class SaleReports {
         }
         var book = books.asOf(institution.region(), settlement == null ? today() : settlement.businessDate());
         var pack = CatalogueDrug.find(item, book).map(CatalogueDrug::pack).orElse(null);
-        return new Sale(
-                item, oneOf(row, "trdn_flag", "1", "0"), row.quantity("sel_retn_cnt"), pack, codes(row));
+        return new Sale(item, oneOf(row, "trdn_flag", "1", "0"), row.quantity("sel_retn_cnt"), pack, codes(row));
     }
 
     /** Some senders spell it drug_trac_code. */
     private static List<String> codes(NodeValues row) {
         return Stream.concat(Stream.of(row), row.list("drugtracinfo").stream())
-                .flatMap(place -> Stream.of("drug_trac_codg", "drug_trac_code").flatMap(name -> place.findText(name).stream()))
+                .flatMap(place ->
+                        Stream.of("drug_trac_codg", "drug_trac_code").flatMap(name -> place.findText(name).stream()))
                 .toList();
     }
 

@@ -49,7 +49,9 @@ public class TraceCodes {
 
     private SaleReport report(TracedSettlement settlement, FeeLine line, List<GivenCode> codes) {
         var book = books.asOf(settlement.region(), settlement.businessDate());
-        var pack = CatalogueDrug.find(line.itemCode(), book).map(CatalogueDrug::pack).orElse(null);
+        var pack = CatalogueDrug.find(line.itemCode(), book)
+                .map(CatalogueDrug::pack)
+                .orElse(null);
         var sale = new Sale(
                 line.itemCode(),
                 codes.stream().anyMatch(GivenCode::split),

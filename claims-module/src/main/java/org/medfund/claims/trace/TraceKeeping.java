@@ -41,8 +41,12 @@ class TraceKeeping {
             rows.insert(kind, institution, report, uses(kind, institution, report, packs), actor);
         }
         rows.savePacks(packs.all());
-        settlements.values().stream().filter(this::isWhole).filter(rows::complete).forEach(settlement -> events.publish(
-                new TraceCodesCompleted(settlement.region(), settlement.businessDate(), settlement.id()), actor));
+        settlements.values().stream()
+                .filter(this::isWhole)
+                .filter(rows::complete)
+                .forEach(settlement -> events.publish(
+                        new TraceCodesCompleted(settlement.region(), settlement.businessDate(), settlement.id()),
+                        actor));
     }
 
     /** What codes are still missing. */
@@ -60,8 +64,7 @@ class TraceKeeping {
         var sale = report.sale();
         return switch (kind) {
             case SALE -> packs.sell(sale);
-            case RETURN ->
-                packs.takeBack(sale, rows.sold(institution.code(), report.settlementId(), sale.codes()));
+            case RETURN -> packs.takeBack(sale, rows.sold(institution.code(), report.settlementId(), sale.codes()));
         };
     }
 

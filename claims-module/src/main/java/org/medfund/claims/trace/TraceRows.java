@@ -52,7 +52,8 @@ class TraceRows {
     private static final String CODES = """
             INSERT INTO trace_code (report_id, code, quantity_e4)
             SELECT :report, code, quantity FROM unnest(:codes::text[], :quantities::bigint[]) AS t (code, quantity)""";
-    private static final String NET = "sum(CASE r.kind WHEN 'SALE' THEN c.quantity_e4 ELSE -c.quantity_e4 END)::bigint ";
+    private static final String NET =
+            "sum(CASE r.kind WHEN 'SALE' THEN c.quantity_e4 ELSE -c.quantity_e4 END)::bigint ";
     private static final String COVERED = "SELECT r.item, " + NET + """
             FROM trace_report r JOIN trace_code c ON c.report_id = r.id WHERE r.settlement_id = :id GROUP BY r.item""";
     private static final String SOLD = "SELECT c.code, " + NET + """
@@ -124,7 +125,9 @@ class TraceRows {
         db.sql(CODES)
                 .param("report", id)
                 .param("codes", uses.stream().map(CodeUse::code).toArray(String[]::new))
-                .param("quantities", uses.stream().mapToLong(CodeUse::quantityE4).toArray())
+                .param(
+                        "quantities",
+                        uses.stream().mapToLong(CodeUse::quantityE4).toArray())
                 .update();
     }
 

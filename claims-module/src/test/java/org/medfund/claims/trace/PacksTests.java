@@ -71,9 +71,7 @@ class PacksTests {
     @Test
     void aSplitPackIsOfOneDrug() {
         packs.sell(units("1", 24, A));
-        refuses(
-                ClaimsError.TRACE_CODE_USED,
-                () -> packs.sell(new Sale("OTHER", true, quantity("1"), 24, List.of(A))));
+        refuses(ClaimsError.TRACE_CODE_USED, () -> packs.sell(new Sale("OTHER", true, quantity("1"), 24, List.of(A))));
     }
 
     @Test

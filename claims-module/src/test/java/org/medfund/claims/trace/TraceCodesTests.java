@@ -74,7 +74,8 @@ class TraceCodesTests {
 
     @Test
     void aSaleOfNoSettlementOrOfAnothersIsRefused() {
-        assertThat(refused("3505", sale("06DYQ4G6ZSFXR1V2K7C8M3T9AB", codes(1)))).startsWith("CLAIMS-0108 ");
+        assertThat(refused("3505", sale("06DYQ4G6ZSFXR1V2K7C8M3T9AB", codes(1))))
+                .startsWith("CLAIMS-0108 ");
         assertThat(refused("3505", sale("S-OF-NOBODY", codes(1)))).startsWith("CLAIMS-0108 ");
         var others = new NationalClient(mvc, OTHER, REGION);
         assertThat(others.refused("3505", Map.of("selinfo", sale(settle("F1", "2026-02-10"), codes(1)))))
@@ -112,7 +113,9 @@ class TraceCodesTests {
     void aCodeThatIsSoldIsRefusedAndOneOfABadBatchIsNotKept() {
         var settlement = settle("U1", "2026-02-10");
         var code = code();
-        assertThat(his.call("3505", Map.of("selinfo", sale(settlement, List.of(code)))).at("/result/retRslt").asString())
+        assertThat(his.call("3505", Map.of("selinfo", sale(settlement, List.of(code))))
+                        .at("/result/retRslt")
+                        .asString())
                 .isEqualTo("1");
         assertThat(refused("3505", sale(settlement, List.of(code)))).startsWith("CLAIMS-0106 ");
         var fresh = code();
@@ -127,7 +130,8 @@ class TraceCodesTests {
         var sale = sale("", List.of(code));
         sale.putAll(Map.of("mdtrt_setl_type", "2", "psn_cert_type", "01", "hi_feesetl_type", "0"));
         his.call("3505", Map.of("selinfo", sale));
-        assertThat(refused("3505", sale(settle("P1", "2026-02-10"), List.of(code)))).startsWith("CLAIMS-0106 ");
+        assertThat(refused("3505", sale(settle("P1", "2026-02-10"), List.of(code))))
+                .startsWith("CLAIMS-0106 ");
     }
 
     @Test
@@ -154,8 +158,8 @@ class TraceCodesTests {
     void codesThatComeAtOnceCompleteTheSettlementOnce() throws Exception {
         var settlement = settle("C1", "2026-02-11");
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = Stream.generate(() -> (Callable<JsonNode>)
-                            () -> his.call("3505", Map.of("selinfo", sale(settlement, codes(1)))))
+            var calls = Stream.generate(() ->
+                            (Callable<JsonNode>) () -> his.call("3505", Map.of("selinfo", sale(settlement, codes(1)))))
                     .limit(6)
                     .toList();
             clients.invokeAll(calls).forEach(call -> call.resultNow());
@@ -224,7 +228,10 @@ class TraceCodesTests {
         assertThat(listed.size()).isEqualTo(1);
         assertThat(listed.at("/0/setl_id").asString()).isEqualTo(settlement);
         assertThat(listed.at("/0/trdn_flag").asString()).isEqualTo("0");
-        assertThat(new NationalClient(mvc, OTHER, REGION).call("3513", asked).path("result").size())
+        assertThat(new NationalClient(mvc, OTHER, REGION)
+                        .call("3513", asked)
+                        .path("result")
+                        .size())
                 .isZero();
         assertThat(his.refused("3513", Map.of("data", Map.of("begndate", "2026-01-01", "enddate", "2026-02-11"))))
                 .startsWith("CLAIMS-0003 ");
@@ -234,7 +241,8 @@ class TraceCodesTests {
     @Test
     void codesThatComeWithTheSettlementAreRecordedInItsTransaction() {
         var settlement = settle("N1", "2026-02-12");
-        var given = codes(6).stream().map(code -> new GivenCode("1", code, false)).toList();
+        var given =
+                codes(6).stream().map(code -> new GivenCode("1", code, false)).toList();
         record(settlement, given);
         assertThat(completed(settlement)).hasSize(1);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> record(settle("N2", "2026-02-12"), given));
@@ -256,9 +264,13 @@ class TraceCodesTests {
         var address = "/api/settlements/" + settlement + "/trace-codes";
         assertThat(problem(Http.hospital(mvc, OTHER, REGION).get(address), 404)).isEqualTo("ACCESS-0002");
         var list = "/api/trace-codes/missing?region=" + REGION + "&date=2026-02-12";
-        assertThat(json(Http.hospital(mvc, OTHER, REGION).get(list), 200).path("items").size())
+        assertThat(json(Http.hospital(mvc, OTHER, REGION).get(list), 200)
+                        .path("items")
+                        .size())
                 .isZero();
-        assertThat(json(Http.agency(mvc, "zhang", "MAKER", REGION).get(list), 200).path("items").size())
+        assertThat(json(Http.agency(mvc, "zhang", "MAKER", REGION).get(list), 200)
+                        .path("items")
+                        .size())
                 .isPositive();
     }
 
@@ -316,7 +328,9 @@ class TraceCodesTests {
         sale.put("sel_retn_cnt", Math.max(1, packs.size()));
         sale.put("sel_retn_time", "2026-02-13 10:31:00");
         sale.put("sel_retn_opter_name", "丙");
-        sale.put("drugtracinfo", packs.stream().map(code -> Map.of("drug_trac_codg", code)).toList());
+        sale.put(
+                "drugtracinfo",
+                packs.stream().map(code -> Map.of("drug_trac_codg", code)).toList());
         return sale;
     }
 
@@ -345,7 +359,9 @@ class TraceCodesTests {
 
     private List<String> missing(String date) {
         var list = "/api/trace-codes/missing?limit=500&region=" + REGION + "&date=" + date;
-        return json(rest.get(list), 200).path("items").valueStream()
+        return json(rest.get(list), 200)
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("settlement").asString())
                 .toList();
     }
@@ -354,10 +370,7 @@ class TraceCodesTests {
         return db.sql("SELECT payload FROM trail_event WHERE type = :type AND stream = :stream")
                 .param("type", TraceCodesCompleted.TYPE)
                 .param("stream", "trace-codes/" + settlement)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json -> EventJson.read(json, TraceCodesCompleted.class))
-                .toList();
+                .query((row, n) -> EventJson.read(row.getString(1), TraceCodesCompleted.class))
+                .list();
     }
 }
