@@ -162,7 +162,16 @@ public enum ClaimsError implements ErrorCode {
             Kind.CONFLICT,
             "The application is being worked on and cannot be cancelled.",
             "清算申请已受理，不能撤销。"),
-    CLEARING_PERIOD_WRONG("CLAIMS-0069", Kind.INVALID, "The period does not lie within one month.", "清算期间不在同一月份内。");
+    CLEARING_PERIOD_WRONG("CLAIMS-0069", Kind.INVALID, "The period does not lie within one month.", "清算期间不在同一月份内。"),
+    TRACE_CODE_WRONG("CLAIMS-0105", Kind.INVALID, "A trace code has 20 digits.", "追溯码应为20位数字。"),
+    TRACE_CODE_USED("CLAIMS-0106", Kind.CONFLICT, "The pack with this trace code is sold already.", "该追溯码对应的药品已售出。"),
+    TRACE_PACK_EXHAUSTED(
+            "CLAIMS-0107", Kind.CONFLICT, "More is sold of the split pack than it holds.", "拆零药品累计销售数量超过该追溯码包装数量。"),
+    NO_SUCH_SETTLEMENT("CLAIMS-0108", Kind.INVALID, "The institution has no such settlement in force.", "本机构无此有效结算记录。"),
+    DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
+    TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
+    NOTHING_TO_TAKE_BACK(
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。");
 
     private final String code;
     private final Kind kind;

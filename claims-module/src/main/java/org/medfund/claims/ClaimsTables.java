@@ -49,7 +49,11 @@ final class ClaimsTables {
                     "signing_revocation",
                     "declaration",
                     "declaration_total",
-                    "clearing_application"),
+                    "clearing_application",
+                    "trace_pack",
+                    "trace_report",
+                    "trace_code",
+                    "trace_completed"),
             Set.of(),
             Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
 

@@ -16,10 +16,17 @@ public final class PolicyTopics {
     public static final String CLEARING_TYPES = "dictionary/clr-type";
 
     /**
-     * Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge","class":"A|B|C","firstPercent","minLevel","assumed"}};
-     * all but the name may be absent, and only class B has a percentage that the patient first pays.
+     * Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge","class":"A|B|C","firstPercent","minLevel","assumed",
+     * "drug","pack"}}; all but the name may be absent, only class B has a percentage that the patient first pays, and only a
+     * drug a pack, which is how many units a whole pack holds when it is split (拆零).
      */
     public static final String CATALOGUE_ITEMS = "catalogue/item";
+
+    /** {@code *} -> yyyy-MM-dd: from that business date on, drugs are paid by trace code (S2-2b); never where nothing is decided. */
+    public static final String TRACE_START = "trace/start";
+
+    /** Item code -> on|off: whether the drug is in the list of those without codes (无码库). */
+    public static final String TRACE_NO_CODE = "trace/no-code";
 
     /** {@code *} -> true|false: whether fund_pay_sumamt contains the personal account. */
     public static final String ACCOUNT_IN_FUND_SUM = "profile/account-in-fund-sum";

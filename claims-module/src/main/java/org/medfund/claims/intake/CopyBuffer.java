@@ -37,6 +37,10 @@ final class CopyBuffer {
         return value == null ? absent() : put(Integer.BYTES, Integer.BYTES).put(value, Integer.BYTES);
     }
 
+    CopyBuffer bool(boolean value) {
+        return put(1, Integer.BYTES).put(value ? 1 : 0, 1);
+    }
+
     CopyBuffer instant(Instant value) {
         return number((value.getEpochSecond() - POSTGRES_EPOCH_SECOND) * MICROS + value.getNano() / 1_000);
     }

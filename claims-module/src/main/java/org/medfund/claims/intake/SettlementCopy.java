@@ -17,9 +17,9 @@ final class SettlementCopy {
             mutual_aid_fen, cash_fen, hospital_fen, full_self_fen, over_limit_fen, first_self_fen, in_scope_fen,
             business_date, reverses_business_date, age, region, institution, medins_setl_id, setl_id, mdtrt_id, psn_no,
             psn_type, gend, insutype, med_type, care_category, clr_type, clr_way, clr_optins, pay_loc, insured_region,
-            recorded_by, policy_version, salt, fee_lines""";
+            recorded_by, policy_version, salt, fee_lines, trace_due""";
 
-    private static final int COLUMN_COUNT = 47;
+    private static final int COLUMN_COUNT = 48;
     private static final int WITH_HASH = COLUMN_COUNT + 1;
 
     private final CopyBuffer out = new CopyBuffer();
@@ -41,7 +41,8 @@ final class SettlementCopy {
         identity(row.content());
         codes(row);
         out.text(row.recordedBy()).bytes(HexFormat.of().parseHex(row.policyVersion()));
-        out.bytes(sealed.salt()).text(arrival.packedLines()).bytes(arrival.contentHash());
+        out.bytes(sealed.salt()).text(arrival.packedLines());
+        out.bool(row.traceDue()).bytes(arrival.contentHash());
     }
 
     byte[] toBytes() {

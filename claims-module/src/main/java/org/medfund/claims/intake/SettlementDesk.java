@@ -11,6 +11,7 @@ import org.medfund.claims.settlement.SettlementReader;
 import org.medfund.claims.settlement.SettlementRecord;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.settlement.SettlementRules;
+import org.medfund.claims.trace.TraceDuty;
 import org.medfund.institutions.Institution;
 import org.medfund.institutions.InstitutionRegister;
 import org.medfund.institutions.PolicyBook;
@@ -62,7 +63,8 @@ class SettlementDesk {
                         book.version(),
                         actor.personId(),
                         null,
-                        record),
+                        record,
+                        TraceDuty.isDue(record.lines(), record.businessDate(), book)),
                 refusal);
     }
 

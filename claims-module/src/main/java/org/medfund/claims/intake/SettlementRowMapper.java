@@ -32,7 +32,8 @@ public final class SettlementRowMapper {
                 HexFormat.of().formatHex(row.getBytes("policy_version")),
                 row.getString("recorded_by"),
                 reverses(row),
-                content(row));
+                content(row),
+                row.getBoolean("trace_due"));
     }
 
     private static SettlementRow.@Nullable Reverses reverses(ResultSet row) throws SQLException {

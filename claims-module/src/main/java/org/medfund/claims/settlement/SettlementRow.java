@@ -18,6 +18,7 @@ import org.medfund.kernel.RegionCode;
  * @param recordedBy    the person or client that sent it
  * @param reverses      what it reverses; null for a settlement
  * @param content       what was sent
+ * @param traceDue      whether the fund pays it only when the trace codes of its drugs are there (S2-2b); never for a reversal
  */
 public record SettlementRow(
         UUID id,
@@ -26,7 +27,8 @@ public record SettlementRow(
         String policyVersion,
         String recordedBy,
         @Nullable Reverses reverses,
-        SettlementRecord content) {
+        SettlementRecord content,
+        boolean traceDue) {
 
     /**
      * The settlement that a reversal undoes.
@@ -58,6 +60,6 @@ public record SettlementRow(
                 content.amounts().negated(),
                 content.lines().stream().map(FeeLine::negated).toList());
         var original = new Reverses(id, businessDate());
-        return new SettlementRow(Ids.next(), region, care, policyVersion, recordedBy, original, reversed);
+        return new SettlementRow(Ids.next(), region, care, policyVersion, recordedBy, original, reversed, false);
     }
 }

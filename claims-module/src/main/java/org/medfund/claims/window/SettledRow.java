@@ -14,6 +14,7 @@ import org.medfund.claims.settlement.Patient;
 import org.medfund.claims.settlement.RegionFacts;
 import org.medfund.claims.settlement.SettlementRecord;
 import org.medfund.claims.settlement.SettlementRow;
+import org.medfund.claims.trace.TraceDuty;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.kernel.CareCategory;
@@ -64,7 +65,8 @@ final class SettledRow {
                 facts.care().version(),
                 order.orderedBy(),
                 null,
-                record);
+                record,
+                TraceDuty.isDue(record.lines(), order.businessDate(), facts.care()));
     }
 
     private Patient patient() {

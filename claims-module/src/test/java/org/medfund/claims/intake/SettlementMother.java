@@ -29,7 +29,14 @@ final class SettlementMother {
     static Arrival arrival(String region, SettlementRecord record, @Nullable Refused refusal) {
         return new Arrival(
                 new SettlementRow(
-                        Ids.next(), new RegionCode(region), CareCategory.OUTPATIENT, POLICY, "his", null, record),
+                        Ids.next(),
+                        new RegionCode(region),
+                        CareCategory.OUTPATIENT,
+                        POLICY,
+                        "his",
+                        null,
+                        record,
+                        false),
                 refusal);
     }
 

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param firstPercent what the patient first pays, in percent; of class B only
  * @param minLevel the lowest level of hospital, 1 to 3, where the fund pays it; absent for any
  * @param assumed whether no document gives class and percentage
+ * @param drug whether it is a drug, which is paid by trace code
+ * @param pack how many units a whole pack of the drug holds; absent where it is never split
  */
 record CatalogueItem(
         String name,
@@ -30,10 +32,13 @@ record CatalogueItem(
         @JsonProperty("class") @Nullable String fee,
         @Nullable String firstPercent,
         @Nullable Integer minLevel,
-        @Nullable Boolean assumed) {
+        @Nullable Boolean assumed,
+        @Nullable Boolean drug,
+        @Nullable Integer pack) {
 
     private static final int OLDEST = 150;
     private static final int LONGEST = 1_000;
+    private static final int LARGEST_PACK = 100_000;
 
     private static final JsonMapper STRICT = EventJson.mapper()
             .rebuild()
@@ -43,7 +48,7 @@ record CatalogueItem(
 
     static final ValueRule RULE = new ValueRule(
             "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class B,"
-                    + "\"minLevel\",\"assumed\"} with at least the name",
+                    + "\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug} with at least the name",
             CatalogueItem::isItem);
 
     private static boolean isItem(String json) {
@@ -65,7 +70,12 @@ record CatalogueItem(
                 && isAge(maxAge)
                 && (minAge == null || maxAge == null || minAge <= maxAge)
                 && isFee()
-                && (minLevel == null || (minLevel >= 1 && minLevel <= 3));
+                && (minLevel == null || (minLevel >= 1 && minLevel <= 3))
+                && isPack();
+    }
+
+    private boolean isPack() {
+        return pack == null || (Boolean.TRUE.equals(drug) && pack >= 1 && pack <= LARGEST_PACK);
     }
 
     private boolean isFee() {

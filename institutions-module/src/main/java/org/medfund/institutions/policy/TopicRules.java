@@ -52,6 +52,8 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.MEDICAL_TYPES, new TopicRules(CODE, CARE)),
             entry(PolicyTopics.CLEARING_TYPES, new TopicRules(CODE, TEXT)),
             entry(PolicyTopics.CATALOGUE_ITEMS, new TopicRules(CODE, CatalogueItem.RULE)),
+            entry(PolicyTopics.TRACE_START, new TopicRules(ONE, ValueRule.date())),
+            entry(PolicyTopics.TRACE_NO_CODE, new TopicRules(CODE, ON_OFF)),
             entry(EnrolmentTopics.WAITING, new TopicRules(CODE, wholeNumber(1, 24))),
             entry(EnrolmentTopics.COLLECTIVE, new TopicRules(CODE, ValueRule.daysOfTheYear())),
             entry(EnrolmentTopics.BREAK, new TopicRules(CODE, wholeNumber(1, 24))),

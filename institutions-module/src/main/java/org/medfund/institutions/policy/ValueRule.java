@@ -1,8 +1,10 @@
 package org.medfund.institutions.policy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +42,10 @@ record ValueRule(String expected, Predicate<String> holds) {
         return new ValueRule("a time HH:mm", text -> text.length() == "HH:mm".length() && isTime(text));
     }
 
+    static ValueRule date() {
+        return new ValueRule("a date yyyy-MM-dd", text -> text.length() == "yyyy-MM-dd".length() && isDate(text));
+    }
+
     /** First and last day of a period that comes every year. */
     static ValueRule daysOfTheYear() {
         var day =
@@ -70,8 +76,16 @@ record ValueRule(String expected, Predicate<String> holds) {
     }
 
     private static boolean isTime(String text) {
+        return parses(LocalTime::parse, text);
+    }
+
+    private static boolean isDate(String text) {
+        return parses(LocalDate::parse, text);
+    }
+
+    private static boolean parses(Consumer<String> reader, String text) {
         try {
-            LocalTime.parse(text);
+            reader.accept(text);
             return true;
         } catch (DateTimeParseException e) {
             return false;
