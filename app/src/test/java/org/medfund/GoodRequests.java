@@ -227,7 +227,7 @@ final class GoodRequests {
                 "walk");
     }
 
-    static Map<String, Object> application(String code) {
+    private static Map<String, Object> application(String code) {
         var application = new LinkedHashMap<String, Object>();
         application.put("region", REGION);
         application.put("code", code);

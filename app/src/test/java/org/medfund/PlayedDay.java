@@ -30,9 +30,6 @@ final class PlayedDay {
     private PlayedDay() {
         Runtime.getRuntime().addShutdownHook(new Thread(medfund::close));
         agency.setsItselfUp(SATURDAY, "10000.00");
-        medfund.client()
-                .post("maker", "/api/agreements", GoodRequests.application(HOSPITAL))
-                .mustBeOk();
         insureAPerson();
         leaveABatchBeforeEachStep();
         settle();

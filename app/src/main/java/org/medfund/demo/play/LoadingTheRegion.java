@@ -35,6 +35,7 @@ public final class LoadingTheRegion {
                 DemoRegion.CODE,
                 region.items().stream().map(LoadingTheRegion::catalogueEntry).toList());
         register(region.institutions());
+        new EnrollingInstitutions(stage).play();
         suspend(region.suspended());
     }
 

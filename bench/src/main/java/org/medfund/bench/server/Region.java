@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.medfund.institutions.AgreementPeriod;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.BankAccount;
+import org.medfund.institutions.EnrolmentChanged;
+import org.medfund.institutions.EnrolmentState;
 import org.medfund.institutions.Institution;
 import org.medfund.institutions.InstitutionKind;
 import org.medfund.institutions.InstitutionWriter;
@@ -18,6 +20,7 @@ import org.medfund.institutions.PolicyWriter;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.RegionCode;
 import org.medfund.trail.ModuleMigrations;
+import org.medfund.trail.PublishedEvents;
 
 /** The pooling region that is measured: its institutions, its policy, and one business date that is over. */
 public final class Region {
@@ -62,8 +65,18 @@ public final class Region {
         try (var installation = Installation.still(database)) {
             installation.bean(PolicyWriter.class).decide(CODE, decisions(), Installation.ACTOR);
             installation.bean(InstitutionWriter.class).register(institutions(), Installation.ACTOR);
+            installation.inTransaction(() -> enrol(installation.bean(PublishedEvents.class)));
             installation.rest();
         }
+    }
+
+    /** What their enrolment for instant settlement tells the others; without it nothing is paid daily (S3-art5). */
+    private static void enrol(PublishedEvents events) {
+        IntStream.range(0, INSTITUTIONS)
+                .mapToObj(Region::institution)
+                .map(code -> new EnrolmentChanged(
+                        CODE, code, 1, EnrolmentState.ENROLLED, VALID_FROM, VALID_FROM, "0".repeat(64)))
+                .forEach(enrolled -> events.publish(enrolled, Installation.ACTOR));
     }
 
     private static List<PolicyDecision> decisions() {
