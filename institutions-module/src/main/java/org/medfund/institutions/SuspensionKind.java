@@ -1,15 +1,15 @@
 package org.medfund.institutions;
 
 /**
- * Three suspensions, kept apart; each lasts from an instant to an instant. On resumption what was held is paid as if it had
- * come then.
+ * Three suspensions, kept apart; each lasts from an instant to an instant, and while it lasts nothing is sent to the bank
+ * (S0-2.4, S2-11).
  */
 public enum SuspensionKind {
-    /** 暂停拨付: nothing is paid daily; what it settles accrues to the month and is paid there. */
+    /** 暂停拨付: what it settles meanwhile accrues to the month and is paid there, after the resumption too (S0-2.4b). */
     PAYOUT(true, true),
-    /** 暂停医保基金结算: nothing is paid, the month included (S2-11a). */
+    /** 暂停医保基金结算: nothing is paid, the month included; on resumption all that waited is paid (S2-11a). */
     FUND_SETTLEMENT(true, false),
-    /** 中止: no new settlements; what was settled before is paid by the month. */
+    /** 中止: no new settlements; of what was settled before the month pays meanwhile, and the day after it (S0-2.4c). */
     AGREEMENT(false, true);
 
     private final boolean settles;

@@ -9,13 +9,13 @@ import org.medfund.kernel.RegionCode;
 
 /**
  * The order to draw the lines of some institutions, small enough for one transaction. Whatever comes before it in the
- * trail counts for the draw and nothing after it, so a replay draws the same lines; of the policy what comes before its
- * close, so that all draws of a close have the same. An institution too large for one draw
+ * trail counts for the draw and nothing after it, so a replay draws the same lines; of policy, suspensions and enrolments what
+ * comes before its close, so that all draws of a close have the same. An institution too large for one draw
  * has several, each with a slice of its settlements.
  *
  * @param region       the payer region
  * @param closeDate    the Shanghai business date that is closed
- * @param orderedAt    when the close was ordered, UTC: agreements count as they were in force then, of those before it in the trail
+ * @param orderedAt    when the close was ordered, UTC: agreements and suspensions count as they were in force then, of those before it in the trail
  * @param draw         1 to {@code draws}; the last one completes the batches
  * @param draws        how many there are
  * @param institutions whose lines are drawn

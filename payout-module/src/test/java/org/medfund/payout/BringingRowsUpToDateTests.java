@@ -68,7 +68,14 @@ class BringingRowsUpToDateTests {
                 .filteredOn(table -> table.liveRows() > 0)
                 .extracting(TableComparison::table)
                 .containsExactlyInAnyOrder(
-                        "followed_review", "followed_policy", "followed_close", "payout_batch", "payout_instruction");
+                        "followed_review",
+                        "followed_policy",
+                        "followed_close",
+                        "followed_suspension",
+                        "followed_enrolment",
+                        "followed_trace",
+                        "payout_batch",
+                        "payout_instruction");
     }
 
     private static String state(String table) {

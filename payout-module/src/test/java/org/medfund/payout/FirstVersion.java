@@ -1,5 +1,6 @@
 package org.medfund.payout;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,9 +10,16 @@ import medfundtest.TestPostgres;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.medfund.audit.ChunkReviewed;
+import org.medfund.claims.TraceCodesCompleted;
+import org.medfund.institutions.EnrolmentChanged;
+import org.medfund.institutions.EnrolmentState;
 import org.medfund.institutions.PolicyDecided;
+import org.medfund.institutions.SuspensionCause;
+import org.medfund.institutions.SuspensionChanged;
+import org.medfund.institutions.SuspensionKind;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.Ids;
+import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.PublishedEvent;
 import org.medfund.kernel.RegionCode;
 import org.medfund.trail.EventJson;
@@ -20,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A database as the first version of this module left it in the middle of its work: of the batch, the instruction, the
- * policy decisions and the closes in the trail its followers have passed the first halves, and not yet the second.
+ * policy decisions, suspensions, enrolments and closes in the trail its followers have passed the first halves, and not yet the second.
  */
 final class FirstVersion {
 
@@ -28,6 +36,8 @@ final class FirstVersion {
     static final String INSTRUCTION = BATCH + "-H610900";
 
     private static final RegionCode REGION = new RegionCode("610900");
+    private static final InstitutionCode HOSPITAL = new InstitutionCode("H610900");
+    private static final Instant FROM = Instant.parse("2026-02-13T02:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 2, 13);
 
     private final TestDatabase database = TestPostgres.empty();
@@ -66,6 +76,10 @@ final class FirstVersion {
         var chunk = Ids.next();
         var reviewed = event(new ChunkReviewed(chunk, REGION, FRIDAY, 1, 0, 0, "100000-1", "00"));
         decision();
+        enrolment(1, EnrolmentState.APPLIED);
+        enrolment(2, EnrolmentState.ENROLLED);
+        suspension(1, null);
+        event(new TraceCodesCompleted(REGION, FRIDAY, Ids.next()));
         var last = close(FRIDAY);
         stands("payout-batches", last, opened);
         stands("payout-instructions", last, prepared);
@@ -87,7 +101,28 @@ final class FirstVersion {
         event("payout-instruction.send-started", "payout-instruction/" + INSTRUCTION, 1, """
                 {"endToEndId":"E1","messageId":"M1","attempt":1,"debtorAccount":"1","creditorAccount":"2"}""");
         decision();
+        enrolment(3, EnrolmentState.LEFT);
+        suspension(2, FROM.plusSeconds(3600));
+        event(new TraceCodesCompleted(REGION, FRIDAY, Ids.next()));
         close(FRIDAY.plusDays(1));
+    }
+
+    private void enrolment(int changeNo, EnrolmentState state) {
+        event(new EnrolmentChanged(REGION, HOSPITAL, changeNo, state, FRIDAY, FRIDAY, "00"));
+    }
+
+    private void suspension(int changeNo, @Nullable Instant until) {
+        event(new SuspensionChanged(
+                REGION,
+                HOSPITAL,
+                1,
+                changeNo,
+                SuspensionKind.PAYOUT,
+                FROM,
+                until,
+                SuspensionCause.RISK_ALERT,
+                FRIDAY,
+                "00"));
     }
 
     private void decision() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,10 +12,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import medfundtest.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.medfund.audit.Severity;
+import org.medfund.claims.TraceCodesCompleted;
 import org.medfund.institutions.AgreementState;
+import org.medfund.institutions.EnrolmentState;
+import org.medfund.institutions.SuspensionCause;
+import org.medfund.institutions.SuspensionChanged;
+import org.medfund.institutions.SuspensionKind;
 import org.medfund.kernel.Actor;
+import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.PublishedEvent;
 import org.medfund.kernel.RegionCode;
 import org.medfund.trail.EventJson;
@@ -76,6 +84,11 @@ class HistoryIsEnoughTests {
             }
         }
 
+        assertThat(before).allSatisfy((table, rows) -> {
+            if (table.startsWith("followed_")) {
+                assertThat(rows).as(table).isNotEmpty();
+            }
+        });
         assertThat(fingerprints()).isEqualTo(before);
         assertThat(trailLength()).isEqualTo(events);
     }
@@ -131,12 +144,15 @@ class HistoryIsEnoughTests {
         var reversal = cancelled.reversedOn(FRIDAY);
         var held = Settlement.of(region, FRIDAY, other, 500).insured("390");
         List.of(paid, cancelled, violating, reversal, held).forEach(town::store);
+        var untraced = town.withoutTraceCodes(Settlement.of(region, FRIDAY, hospital, 700));
+        whoIsPaidDaily(region, hospital);
         var finding = town.finding(violating, Severity.VIOLATION);
         town.reviewed(violating);
-        town.reconcile(paid, cancelled, violating, reversal);
+        town.reconcile(paid, cancelled, violating, reversal, untraced);
         town.reconcile(held);
         town.close(region, FRIDAY);
         town.decideFinding(violating, finding, false);
+        town.publish(new TraceCodesCompleted(region, FRIDAY, untraced.id()));
         town.agreement(region, other, AgreementState.ACTIVE, "2026-02-14T18:00:00");
         var late = paid.reversedOn(FRIDAY.plusDays(1));
         town.store(late);
@@ -145,6 +161,40 @@ class HistoryIsEnoughTests {
         town.close(region, FRIDAY.plusDays(2));
         town.decide(region, "payout/ratio", "*/*/*", "10");
         town.drain();
+    }
+
+    /** Suspended for a while on Saturday, and out of instant settlement for that day. */
+    private void whoIsPaidDaily(RegionCode region, InstitutionCode hospital) {
+        var from = Instant.parse("2026-02-14T02:00:00Z");
+        var number = 0;
+        for (var kind : SuspensionKind.values()) {
+            number++;
+            town.publish(suspension(region, hospital, kind, number, from, null));
+            town.publish(suspension(region, hospital, kind, number, from, from.plusSeconds(3600)));
+        }
+        town.enrolment(region, hospital, 2, EnrolmentState.LEFT, FRIDAY.plusDays(1));
+        town.enrolment(region, hospital, 3, EnrolmentState.APPLIED, FRIDAY.plusDays(1));
+        town.enrolment(region, hospital, 4, EnrolmentState.ENROLLED, FRIDAY.plusDays(2));
+    }
+
+    private static SuspensionChanged suspension(
+            RegionCode region,
+            InstitutionCode hospital,
+            SuspensionKind kind,
+            int number,
+            Instant from,
+            @Nullable Instant until) {
+        return new SuspensionChanged(
+                region,
+                hospital,
+                number,
+                until == null ? 1 : 2,
+                kind,
+                from,
+                until,
+                SuspensionCause.RISK_ALERT,
+                FRIDAY,
+                "00");
     }
 
     private void again(TrailFollower follower, TrailEvent event) {

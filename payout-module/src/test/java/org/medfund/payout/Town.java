@@ -3,6 +3,8 @@ package org.medfund.payout;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.medfund.claims.DayReconciled;
 import org.medfund.institutions.AgreementPeriod;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.BankAccount;
+import org.medfund.institutions.EnrolmentChanged;
+import org.medfund.institutions.EnrolmentState;
 import org.medfund.institutions.Institution;
 import org.medfund.institutions.InstitutionKind;
 import org.medfund.institutions.InstitutionWriter;
@@ -94,7 +98,7 @@ public class Town {
         policies.decide(region, List.of(new PolicyDecision(topic, key, validFrom, value, "test")), CLERK);
     }
 
-    /** A hospital of level three with an active agreement. */
+    /** A hospital of level three with an active agreement, enrolled for instant settlement. */
     public InstitutionCode hospital(RegionCode region, String code) {
         return register(region, code, InstitutionKind.HOSPITAL, 3);
     }
@@ -110,17 +114,42 @@ public class Town {
                 List.of(active),
                 new BankAccount("6222" + code, "Hospital " + code));
         institutions.register(List.of(institution), CLERK);
+        enrolment(region, institution.code(), 1, EnrolmentState.ENROLLED, LocalDate.of(2025, 1, 1));
         return institution.code();
     }
 
+    /** A step of an institution towards instant settlement or away from it; the first is that of {@link #register}. */
+    public void enrolment(
+            RegionCode region, InstitutionCode institution, int changeNo, EnrolmentState state, LocalDate effectiveOn) {
+        publish(new EnrolmentChanged(region, institution, changeNo, state, effectiveOn, effectiveOn, "00"));
+    }
+
     public void agreement(RegionCode region, InstitutionCode institution, AgreementState state, String shanghai) {
-        var from = Shanghai.instantOf(java.time.LocalDateTime.parse(shanghai));
+        var from = Shanghai.instantOf(LocalDateTime.parse(shanghai));
         institutions.changeAgreement(region, institution, state, from, "test", CLERK);
     }
 
     /** Stores what claims would have stored; answers its id. */
     public UUID store(Settlement settlement) {
+        return store(settlement, Map.of());
+    }
+
+    /** Stores it as settled at a wall-clock time in Shanghai. */
+    public Settlement settledAt(String shanghai, Settlement settlement) {
+        var time = Shanghai.instantOf(LocalDateTime.parse(shanghai)).atOffset(ZoneOffset.UTC);
+        store(settlement, Map.of("setl_time", time));
+        return settlement;
+    }
+
+    /** Stores it with drug lines whose trace codes have not come. */
+    public Settlement withoutTraceCodes(Settlement settlement) {
+        store(settlement, Map.of("trace_due", true));
+        return settlement;
+    }
+
+    private UUID store(Settlement settlement, Map<String, ?> others) {
         var columns = settlement.columns();
+        columns.putAll(others);
         db.sql("INSERT INTO settlement (%s) VALUES (%s)"
                         .formatted(
                                 String.join(", ", columns.keySet()),

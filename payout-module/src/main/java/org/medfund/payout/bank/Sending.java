@@ -3,7 +3,6 @@ package org.medfund.payout.bank;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.Calendars;
 import org.medfund.institutions.Institution;
 import org.medfund.institutions.InstitutionRegister;
@@ -12,6 +11,7 @@ import org.medfund.kernel.Refused;
 import org.medfund.payout.BatchId;
 import org.medfund.payout.axon.PayoutCommands;
 import org.medfund.payout.instruction.InstructionCommand;
+import org.medfund.payout.instruction.Standstill;
 import org.medfund.trail.FaultPoint;
 import org.medfund.trail.FaultPoints;
 import org.slf4j.Logger;
@@ -33,6 +33,7 @@ class Sending {
     private final Bank bank;
     private final ExpenditureAccounts accounts;
     private final InstitutionRegister register;
+    private final Standstill standstill;
     private final Calendars calendars;
     private final PayoutCommands commands;
     private final Outcomes outcomes;
@@ -43,6 +44,7 @@ class Sending {
             Bank bank,
             ExpenditureAccounts accounts,
             InstitutionRegister register,
+            Standstill standstill,
             Calendars calendars,
             PayoutCommands commands,
             Outcomes outcomes,
@@ -51,6 +53,7 @@ class Sending {
         this.bank = bank;
         this.accounts = accounts;
         this.register = register;
+        this.standstill = standstill;
         this.calendars = calendars;
         this.commands = commands;
         this.outcomes = outcomes;
@@ -91,7 +94,7 @@ class Sending {
     /** Empty if the institution may not be paid now, or another node was first. */
     private Optional<Started> start(OpenInstruction ready, String messageId, String debtorAccount) {
         return register.find(ready.id().institution())
-                .filter(institution -> institution.stateAt(clock.instant()) == AgreementState.ACTIVE)
+                .filter(institution -> standstill.of(institution.code()).isEmpty())
                 .flatMap(institution -> start(ready, institution, messageId, debtorAccount));
     }
 

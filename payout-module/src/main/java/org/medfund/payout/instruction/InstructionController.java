@@ -1,18 +1,21 @@
 package org.medfund.payout.instruction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
+import org.medfund.payout.HoldReason;
 import org.medfund.payout.PayoutError;
 import org.medfund.payout.axon.PayoutCommands;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,27 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/payout-instructions")
 class InstructionController {
 
-    private static final RowMapper<InstructionView> ROW = (row, n) -> new InstructionView(
-            row.getString("instruction_id"),
-            row.getString("batch_id"),
-            row.getString("fund"),
-            new InstitutionCode(row.getString("institution")),
-            Money.ofFen(row.getLong("amount_fen")),
-            row.getString("state"),
-            row.getInt("attempts"),
-            row.getString("end_to_end_id"),
-            row.getString("reason"),
-            row.getString("bank_reference"),
-            row.getObject("value_date", LocalDate.class));
-
     private final JdbcClient db;
     private final KnownInstructions known;
     private final PayoutCommands commands;
+    private final Standstill standstill;
 
-    InstructionController(JdbcClient db, KnownInstructions known, PayoutCommands commands) {
+    InstructionController(JdbcClient db, KnownInstructions known, PayoutCommands commands, Standstill standstill) {
         this.db = db;
         this.known = known;
         this.commands = commands;
+        this.standstill = standstill;
     }
 
     /** All instructions of a region's closed date, by fund and institution. */
@@ -57,9 +49,10 @@ class InstructionController {
         caller.mustServe(region);
         caller.as(Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR);
         return Map.of(
-                "items", db.sql("""
+                "items",
+                db.sql("""
                 SELECT * FROM payout_instruction WHERE region = ? AND close_date = ? ORDER BY fund, institution
-                """).params(region.value(), date).query(ROW).list());
+                """).params(region.value(), date).query(this::view).list());
     }
 
     @GetMapping("/{id}")
@@ -69,7 +62,7 @@ class InstructionController {
         caller.mustActFor(instruction.batch().region(), instruction.institution());
         return db.sql("SELECT * FROM payout_instruction WHERE region = ? AND instruction_id = ?")
                 .params(instruction.batch().region().value(), id)
-                .query(ROW)
+                .query(this::view)
                 .optional()
                 .orElseThrow(() -> new Refused(PayoutError.NO_SUCH_INSTRUCTION));
     }
@@ -83,5 +76,26 @@ class InstructionController {
         var officer = caller.as(Role.FINANCE);
         known.mustKnow(instruction);
         commands.send(new InstructionCommand.PayAgain(instruction, officer));
+    }
+
+    private InstructionView view(ResultSet row, int n) throws SQLException {
+        var institution = new InstitutionCode(row.getString("institution"));
+        var state = row.getString("state");
+        var held =
+                state.equals(InstructionState.READY.name()) ? standstill.of(institution) : Optional.<HoldReason>empty();
+        return new InstructionView(
+                row.getString("instruction_id"),
+                row.getString("batch_id"),
+                row.getString("fund"),
+                institution,
+                Money.ofFen(row.getLong("amount_fen")),
+                state,
+                row.getInt("attempts"),
+                row.getString("end_to_end_id"),
+                row.getString("reason"),
+                row.getString("bank_reference"),
+                row.getObject("value_date", LocalDate.class),
+                held.orElse(null),
+                held.map(HoldReason::chinese).orElse(null));
     }
 }

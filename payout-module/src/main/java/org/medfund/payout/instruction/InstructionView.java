@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
+import org.medfund.payout.HoldReason;
 
 /**
  * An instruction as people see it.
@@ -19,6 +20,8 @@ import org.medfund.kernel.Money;
  * @param reason        why the bank refused or returned it
  * @param bankReference the bank's receipt (支付回单)
  * @param valueDate     the bank's value date
+ * @param holdReason    why it is not sent now, though it is ready
+ * @param holdReasonZh  the same in Chinese
  */
 record InstructionView(
         String instructionId,
@@ -31,4 +34,6 @@ record InstructionView(
         @Nullable String endToEndId,
         @Nullable String reason,
         @Nullable String bankReference,
-        @Nullable LocalDate valueDate) {}
+        @Nullable LocalDate valueDate,
+        @Nullable HoldReason holdReason,
+        @Nullable String holdReasonZh) {}

@@ -11,12 +11,16 @@ final class DrawSql {
     static final String IS_DONE = """
             SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)""";
 
+    /** That the trace codes of a settlement have come; asked only where they are due, and so a probe of its own. */
+    private static final String TRACED = """
+            SELECT FROM followed_trace c WHERE c.region = :region AND c.settlement_id = s.id OFFSET 0""";
+
     /** What a draw looks at, for its own transaction. */
     static final String MAKE_CANDIDATES = """
             CREATE TEMPORARY TABLE draw_candidate (
                 statement_id uuid, id uuid, chunk_id uuid, reverses_id uuid, fund_sum_fen bigint, business_date date,
                 reverses_business_date date, elsewhere boolean, institution text, care_category text, insutype text,
-                funds text[], fund_amounts_fen bigint[])
+                funds text[], fund_amounts_fen bigint[], setl_time timestamptz, codes_missing boolean)
             ON COMMIT DROP""";
 
     /** The business dates that are looked at, one after the other, so that each is looked for in its own month only. */
@@ -36,7 +40,7 @@ final class DrawSql {
             INSERT INTO draw_candidate
             SELECT t.statement_id, s.id, s.chunk_id, s.reverses_id, s.fund_sum_fen, s.business_date,
                    s.reverses_business_date, s.elsewhere, s.institution, s.care_category, s.insutype, s.funds,
-                   s.fund_amounts_fen
+                   s.fund_amounts_fen, s.setl_time, s.trace_due AND NOT EXISTS (%s)
             FROM followed_statement t
             CROSS JOIN LATERAL (
                 SELECT r.region, r.settlement_id FROM reconciled_settlement_v1 r
@@ -48,7 +52,7 @@ final class DrawSql {
               AND t.business_date = :date
               AND t.drawn_close IS NULL
               AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
-                      AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""";
+                      AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""".formatted(TRACED);
 
     /** I11: what stands under each statement, to be compared with what the statement said. */
     static final String CHECK_STATEMENTS = """
@@ -102,15 +106,38 @@ final class DrawSql {
             candidate AS MATERIALIZED (SELECT * FROM draw_candidate WHERE reverses_id IS %s),
             """;
 
+    /**
+     * The institutions of the draw: their class; whether the agreement and the fund's settlement stood still when the close was
+     * ordered; the times for which what they settled accrues to the month; and the dates on which they take part. Suspensions
+     * and enrolments as they stand before the close in the trail, so that all its draws see the same.
+     */
     private static final String POLICY = """
+            close AS MATERIALIZED (
+                SELECT position FROM followed_close WHERE region = :region AND close_date = :closeDate),
             party AS MATERIALIZED (
                 SELECT i.institution, f.institution_class,
                        coalesce((SELECT a.state FROM followed_agreement a
                                  WHERE a.region = :region AND a.institution = i.institution
                                    AND a.effective_from <= :orderedAt
-                                 ORDER BY a.effective_from DESC LIMIT 1), 'ENDED') <> 'ACTIVE' AS suspended
+                                 ORDER BY a.effective_from DESC LIMIT 1), 'ENDED') <> 'ACTIVE' AS suspended,
+                       s.fund_suspended, s.payout_suspended, e.enrolled
                 FROM unnest(:institutions) AS i (institution)
-                LEFT JOIN followed_institution f ON f.region = :region AND f.institution = i.institution),
+                LEFT JOIN followed_institution f ON f.region = :region AND f.institution = i.institution
+                CROSS JOIN LATERAL (
+                    SELECT coalesce(bool_or(kind = 'FUND_SETTLEMENT' AND during @> :orderedAt), false) AS fund_suspended,
+                           coalesce(range_agg(during) FILTER (WHERE kind = 'PAYOUT'), '{}') AS payout_suspended
+                    FROM (SELECT DISTINCT ON (suspension_no) kind, tstzrange(effective_from, effective_until) AS during
+                          FROM followed_suspension n
+                          WHERE n.region = :region AND n.institution = i.institution
+                            AND n.position < (SELECT position FROM close)
+                          ORDER BY suspension_no, change_no DESC) l) s
+                CROSS JOIN LATERAL (
+                    SELECT coalesce(range_agg(daterange(effective_on, until)) FILTER (WHERE state = 'ENROLLED'), '{}')
+                        AS enrolled
+                    FROM (SELECT state, effective_on, lead(effective_on) OVER (ORDER BY change_no) AS until
+                          FROM followed_enrolment n
+                          WHERE n.region = :region AND n.institution = i.institution
+                            AND n.position < (SELECT position FROM close)) l) e),
             scope AS (SELECT * FROM unnest(:scopeDates::date[], :scopeFunds) AS p (business_date, fund)),
             ratio AS (
                 SELECT * FROM unnest(:ratioDates::date[], :ratioFunds, :ratioCares, :ratioClasses, :ratioPpms,
@@ -174,24 +201,40 @@ final class DrawSql {
                   AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED')
             """ + SUMMED;
 
+    /**
+     * Whether anything may have changed for a held line of which the month takes care. Such lines grow until the month is
+     * settled; a close does not look at their settlements in vain.
+     */
+    private static final String OPEN_AGAIN = """
+            (i.fund_suspended OR CASE l.hold_reason
+                WHEN 'ELSEWHERE' THEN :elsewherePaid
+                WHEN 'NOT_ENROLLED' THEN i.suspended OR i.enrolled @> l.business_date
+                WHEN 'PAYOUT_SUSPENDED' THEN i.suspended OR NOT i.payout_suspended
+                    @> tstzrange(l.business_date::timestamp AT TIME ZONE 'Asia/Shanghai',
+                                 (l.business_date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+                ELSE true END)""";
+
     /** Held lines are judged anew. What a line was once given stays; only a ratio that was missing is filled in. */
     static final String HELD_LINES = "WITH " + POLICY + """
             candidate AS (
                 SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
-                       l.ratio_ppm, l.ratio_version, s.chunk_id, s.elsewhere
+                       l.ratio_ppm, l.ratio_version, s.chunk_id, s.elsewhere, s.setl_time,
+                       s.trace_due AND NOT EXISTS (%s) AS codes_missing
                 FROM payout_line l
+                JOIN party i ON i.institution = l.institution
                 JOIN settlement_v1 s
                     ON s.region = :region AND s.business_date = l.business_date AND s.id = l.settlement_id
                 WHERE l.region = :region AND l.institution = ANY (:institutions) AND l.business_date <= :closeDate
                   AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
-                  AND (l.hold_reason <> 'ELSEWHERE' OR :elsewherePaid)
+                  AND %s
                   AND (:slices = 1 OR slice_of(l.settlement_id, :slices) = :slice)),
-            """ + FINDING + """
+            """.formatted(TRACED, OPEN_AGAIN) + FINDING + """
             judged AS (
                 SELECT c.business_date, c.id, c.fund, c.base_fen,
                        CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
                        CASE c.ratio_version WHEN '' THEN coalesce(p.version, '') ELSE c.ratio_version END AS version,
-                       hold_reason(false, c.elsewhere, :elsewherePaid, i.suspended,
+                       hold_reason(false, i.fund_suspended, c.codes_missing, c.elsewhere, :elsewherePaid, i.suspended,
+                                   i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
                                    c.ratio_version <> '' OR p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
                                    g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
                 FROM candidate c
@@ -223,9 +266,10 @@ final class DrawSql {
             judged AS (
                 SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
                        coalesce(p.version, '') AS version,
-                       hold_reason(x.reverses_id IS NOT NULL, c.elsewhere, :elsewherePaid, i.suspended,
-                                   p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL,
-                                   coalesce(g.violation, false)) AS hold
+                       hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, c.elsewhere,
+                                   :elsewherePaid, i.suspended, i.payout_suspended @> c.setl_time,
+                                   i.enrolled @> c.business_date, p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
+                                   g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
                 FROM candidate c
                 JOIN scope f ON f.business_date = c.business_date
                 JOIN party i ON i.institution = c.institution

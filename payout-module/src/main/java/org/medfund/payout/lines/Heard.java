@@ -1,13 +1,21 @@
 package org.medfund.payout.lines;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.medfund.audit.ChunkReviewed;
 import org.medfund.audit.FindingDecided;
 import org.medfund.claims.DayReconciled;
+import org.medfund.claims.TraceCodesCompleted;
 import org.medfund.institutions.AgreementChanged;
+import org.medfund.institutions.EnrolmentChanged;
+import org.medfund.institutions.EnrolmentState;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.InstitutionRegistered;
 import org.medfund.institutions.PolicyDecided;
+import org.medfund.institutions.SuspensionChanged;
 import org.medfund.payout.CloseOrdered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +47,7 @@ final class Heard {
                 ON CONFLICT (region, institution, effective_from) DO UPDATE SET state = excluded.state""")
                 .param("region", event.region().value())
                 .param("institution", event.institution().value())
-                .param("from", event.effectiveFrom().atOffset(ZoneOffset.UTC))
+                .param("from", utc(event.effectiveFrom()))
                 .param("state", event.state().name())
                 .update();
     }
@@ -95,5 +103,52 @@ final class Heard {
                 .param("finding", event.findingId())
                 .param("upheld", event.upheld())
                 .update();
+    }
+
+    void suspensionChanged(SuspensionChanged event, long position) {
+        db.sql("""
+                INSERT INTO followed_suspension (region, institution, suspension_no, change_no, kind, effective_from,
+                                                 effective_until, position)
+                VALUES (:region, :institution, :suspension, :change, :kind, :from, :until, :position)
+                ON CONFLICT (region, institution, suspension_no, change_no) DO NOTHING""")
+                .param("region", event.region().value())
+                .param("institution", event.institution().value())
+                .param("suspension", event.suspensionNo())
+                .param("change", event.changeNo())
+                .param("kind", event.kind().name())
+                .param("from", utc(event.effectiveFrom()))
+                .param("until", utc(event.effectiveUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("position", position)
+                .update();
+    }
+
+    void enrolmentChanged(EnrolmentChanged event, long position) {
+        if (event.state() != EnrolmentState.ENROLLED && event.state() != EnrolmentState.LEFT) {
+            return;
+        }
+        db.sql("""
+                INSERT INTO followed_enrolment (region, institution, change_no, state, effective_on, position)
+                VALUES (:region, :institution, :change, :state, :on, :position)
+                ON CONFLICT (region, institution, change_no) DO NOTHING""")
+                .param("region", event.region().value())
+                .param("institution", event.institution().value())
+                .param("change", event.changeNo())
+                .param("state", event.state().name())
+                .param("on", event.effectiveOn())
+                .param("position", position)
+                .update();
+    }
+
+    void traceCodesCompleted(TraceCodesCompleted event) {
+        db.sql("""
+                INSERT INTO followed_trace (region, settlement_id) VALUES (:region, :settlement)
+                ON CONFLICT (region, settlement_id) DO NOTHING""")
+                .param("region", event.region().value())
+                .param("settlement", event.settlementId())
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,21 +6,29 @@ import org.medfund.payout.HoldReason;
 /**
  * All that decides whether a line is paid now. The database function {@code hold_reason} must equal {@link #hold()}.
  *
- * @param cancelled     the settlement was reversed before it was paid
- * @param elsewhere     the person is insured elsewhere
- * @param elsewherePaid the region pays such care daily
- * @param suspended     the agreement was not active when the close was ordered
- * @param withRatio     the region has decided a ratio
- * @param mode          what findings do
- * @param reviewed      the settlement's chunk has been reviewed
- * @param finding       there is a finding that is not dismissed
- * @param violation     there is a violation that is not dismissed
+ * @param cancelled       the settlement was reversed before it was paid
+ * @param fundSuspended   fund settlement with the institution was suspended when the close was ordered
+ * @param codesMissing    trace codes are due and have not come
+ * @param elsewhere       the person is insured elsewhere
+ * @param elsewherePaid   the region pays such care daily
+ * @param suspended       the agreement was not active when the close was ordered
+ * @param payoutSuspended payout to the institution was suspended when it was settled
+ * @param enrolled        the institution takes part on the business date
+ * @param withRatio       the region has decided a ratio
+ * @param mode            what findings do
+ * @param reviewed        the settlement's chunk has been reviewed
+ * @param finding         there is a finding that is not dismissed
+ * @param violation       there is a violation that is not dismissed
  */
 record LineFacts(
         boolean cancelled,
+        boolean fundSuspended,
+        boolean codesMissing,
         boolean elsewhere,
         boolean elsewherePaid,
         boolean suspended,
+        boolean payoutSuspended,
+        boolean enrolled,
         boolean withRatio,
         ReviewMode mode,
         boolean reviewed,
@@ -33,12 +41,26 @@ record LineFacts(
         if (cancelled) {
             return HoldReason.CANCELLED;
         }
+        if (fundSuspended) {
+            return HoldReason.FUND_SUSPENDED;
+        }
+        return codesMissing ? HoldReason.TRACE_CODES_MISSING : daily();
+    }
+
+    private @Nullable HoldReason daily() {
         if (elsewhere && !elsewherePaid) {
             return HoldReason.ELSEWHERE;
         }
         if (suspended) {
             return HoldReason.INSTITUTION_SUSPENDED;
         }
+        if (payoutSuspended) {
+            return HoldReason.PAYOUT_SUSPENDED;
+        }
+        return enrolled ? decided() : HoldReason.NOT_ENROLLED;
+    }
+
+    private @Nullable HoldReason decided() {
         return withRatio ? review() : HoldReason.NO_RATIO;
     }
 

@@ -5,9 +5,12 @@ import java.util.Set;
 import org.medfund.audit.ChunkReviewed;
 import org.medfund.audit.FindingDecided;
 import org.medfund.claims.DayReconciled;
+import org.medfund.claims.TraceCodesCompleted;
 import org.medfund.institutions.AgreementChanged;
+import org.medfund.institutions.EnrolmentChanged;
 import org.medfund.institutions.InstitutionRegistered;
 import org.medfund.institutions.PolicyDecided;
+import org.medfund.institutions.SuspensionChanged;
 import org.medfund.kernel.Actor;
 import org.medfund.payout.CloseOrdered;
 import org.medfund.payout.DrawOrdered;
@@ -48,6 +51,9 @@ class PayoutLinesProjection implements TrailFollower {
                 ChunkReviewed.TYPE,
                 FindingDecided.TYPE,
                 PolicyDecided.TYPE,
+                SuspensionChanged.TYPE,
+                EnrolmentChanged.TYPE,
+                TraceCodesCompleted.TYPE,
                 CloseOrdered.TYPE,
                 DrawOrdered.TYPE);
     }
@@ -62,6 +68,9 @@ class PayoutLinesProjection implements TrailFollower {
                 "followed_decision",
                 "followed_policy",
                 "followed_close",
+                "followed_suspension",
+                "followed_enrolment",
+                "followed_trace",
                 "payout_line",
                 "day_draw",
                 "batch_summary",
@@ -88,6 +97,11 @@ class PayoutLinesProjection implements TrailFollower {
             case ChunkReviewed.TYPE -> heard.reviewed(event.payload(ChunkReviewed.class));
             case FindingDecided.TYPE -> heard.decided(event.payload(FindingDecided.class));
             case PolicyDecided.TYPE -> heard.policyDecided(event.payload(PolicyDecided.class), event.globalIndex());
+            case SuspensionChanged.TYPE ->
+                heard.suspensionChanged(event.payload(SuspensionChanged.class), event.globalIndex());
+            case EnrolmentChanged.TYPE ->
+                heard.enrolmentChanged(event.payload(EnrolmentChanged.class), event.globalIndex());
+            case TraceCodesCompleted.TYPE -> heard.traceCodesCompleted(event.payload(TraceCodesCompleted.class));
             case CloseOrdered.TYPE -> heard.closeOrdered(event.payload(CloseOrdered.class), event.globalIndex());
             case DrawOrdered.TYPE -> draw(event.payload(DrawOrdered.class), context);
             default -> throw new IllegalStateException("not one of its types: " + event.type());

@@ -62,11 +62,11 @@ class SqlTwinsTests {
         return Money.ofFen(share.fen()).portion(Ratio.ofPpm(share.ppm())).fen();
     }
 
-    /** S3-art13c, S0-1.2e, S0-2.4c: every combination of facts holds a line for the same reason. */
+    /** S3-art13c, S0-1.2e, S0-2.4b, S0-2.4c, S2-2b, S2-11a, S3-art5: every combination of facts holds a line for the same reason. */
     @Test
     void holdReasonIsTheSameInBoth() {
         for (var mode : ReviewMode.values()) {
-            for (var bits = 0; bits < 256; bits++) {
+            for (var bits = 0; bits < 4096; bits++) {
                 var facts = facts(bits, mode);
                 assertThat(stored(facts)).as("%s", facts).isEqualTo(Optional.ofNullable(facts.hold()));
             }
@@ -74,12 +74,16 @@ class SqlTwinsTests {
     }
 
     private Optional<HoldReason> stored(LineFacts facts) {
-        return db.sql("SELECT hold_reason(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        return db.sql("SELECT hold_reason(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         facts.cancelled(),
+                        facts.fundSuspended(),
+                        facts.codesMissing(),
                         facts.elsewhere(),
                         facts.elsewherePaid(),
                         facts.suspended(),
+                        facts.payoutSuspended(),
+                        facts.enrolled(),
                         facts.withRatio(),
                         facts.mode().name(),
                         facts.reviewed(),
@@ -96,10 +100,14 @@ class SqlTwinsTests {
                 (bits & 4) > 0,
                 (bits & 8) > 0,
                 (bits & 16) > 0,
-                mode,
                 (bits & 32) > 0,
                 (bits & 64) > 0,
-                (bits & 128) > 0);
+                (bits & 128) > 0,
+                (bits & 256) > 0,
+                mode,
+                (bits & 512) > 0,
+                (bits & 1024) > 0,
+                (bits & 2048) > 0);
     }
 
     /** Each settlement is in exactly one slice, whatever the number of slices. */
