@@ -1,6 +1,8 @@
 package org.medfund.payout.close;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
@@ -32,10 +34,12 @@ class DayCloseController {
 
     private final DayClose closes;
     private final CloseProgress progress;
+    private final HeldLines held;
 
-    DayCloseController(DayClose closes, CloseProgress progress) {
+    DayCloseController(DayClose closes, CloseProgress progress, HeldLines held) {
         this.closes = closes;
         this.progress = progress;
+        this.held = held;
     }
 
     /** Accepts the order; the draws go on by themselves. */
@@ -52,6 +56,15 @@ class DayCloseController {
         caller.mustServe(region);
         caller.as(Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR);
         return report(region, date);
+    }
+
+    /** What waits up to the date, by institution and reason. */
+    @GetMapping("/{region}/{date}/held")
+    Map<String, List<HeldLines.Held>> held(
+            @PathVariable RegionCode region, @PathVariable LocalDate date, Caller caller) {
+        caller.mustServe(region);
+        caller.as(Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR);
+        return Map.of("items", held.upTo(region, date));
     }
 
     private CloseProgress.Report report(RegionCode region, LocalDate date) {

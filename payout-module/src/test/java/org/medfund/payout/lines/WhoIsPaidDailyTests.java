@@ -114,6 +114,14 @@ class WhoIsPaidDailyTests {
         town.close(region, SATURDAY);
         assertThat(town.lines(guest)).containsValue("FUND_SUSPENDED");
         assertThat(town.lines(local)).containsValue("FUND_SUSPENDED");
+        assertThat(http.get()
+                        .uri("/api/day-closes/610804/2026-02-14/held")
+                        .header("Test-Caller", "an;agency;AUDITOR;610804"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"items": [{"institution": "H610804", "reason": "FUND_SUSPENDED", "reasonZh": "暂停医保基金结算",
+                                    "lines": 2, "baseFen": 2000}]}""");
 
         desk.resume(hospital, "2026-02-15T13:00:00");
         town.close(region, SUNDAY);
