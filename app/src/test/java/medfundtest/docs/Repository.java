@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The checkout that the build runs in. */
@@ -60,6 +61,7 @@ final class Repository {
 
     private static void write(Path file, String content) {
         try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -93,7 +93,7 @@ class AnsweringTests {
         assertThat(his.call("T001", told("succeed")))
                 .hasToString(
                         "{\"result\":{\"amt\":-0.50,\"pric\":0.000001,\"cnt\":1.5000,\"prop\":0.6235,\"day\":\"2026-02-13\",\"at\":\"2026-02-14"
-                            + " 00:00:01\",\"flag\":\"1\",\"num\":7,\"memo\":\"甲\"},\"rows\":[]}");
+                                + " 00:00:01\",\"flag\":\"1\",\"num\":7,\"memo\":\"甲\"},\"rows\":[]}");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class TifHeaders {
     private static final String TIME = "x-tif-timestamp";
     private static final String NONCE = "x-tif-nonce";
     private static final String SIGNATURE = "x-tif-signature";
-    private static final Pattern NONCES = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern NONCES = Pattern.compile("[\\x21-\\x7e]{1,64}");
 
     private TifHeaders() {}
 
@@ -31,7 +31,7 @@ final class TifHeaders {
         var given = Signatures.header(call, SIGNATURE).toLowerCase(Locale.ROOT);
         Signatures.equal(sign(time, key.material(), nonce), given, SIGNATURE);
         if (!NONCES.matcher(nonce).matches()) {
-            throw Signatures.wrong(NONCE, "不超过64位的字母数字");
+            throw Signatures.wrong(NONCE, "不超过64位且不含空格的随机数");
         }
         Signatures.timely(Signatures.since1970(time, TIME), now, WINDOW, TIME);
         return new Verified(Optional.of(nonce), WINDOW.multipliedBy(2));
