@@ -10,6 +10,7 @@ import static org.medfund.institutions.policy.ValueRule.wholeNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.medfund.institutions.DeclarationTopics;
 import org.medfund.institutions.EnrolmentTopics;
 import org.medfund.institutions.FilingType;
 import org.medfund.institutions.InstitutionClass;
@@ -56,6 +57,10 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(EnrolmentTopics.NEWBORN, new TopicRules(CODE, wholeNumber(1, 366))),
             entry(EnrolmentTopics.NO_WAITING, new TopicRules(nameOf(PersonIdentity.class), ON_OFF)),
             entry(EnrolmentTopics.FILING_MONTHS, new TopicRules(nameOf(FilingType.class), wholeNumber(1, 120))),
+            entry(DeclarationTopics.DEADLINE_DAY, new TopicRules(ONE, wholeNumber(1, 28))),
+            entry(DeclarationTopics.DEADLINE_MOVES, new TopicRules(ONE, ON_OFF)),
+            entry(DeclarationTopics.PAY_LIMIT, new TopicRules(ONE, wholeNumber(1, 60))),
+            entry(DeclarationTopics.PAY_TARGET, new TopicRules(ONE, wholeNumber(1, 12))),
             entry(PolicyTopics.ACCOUNT_IN_FUND_SUM, new TopicRules(ONE, oneOf("true", "false"))),
             entry(PolicyTopics.FUND_PARTS_CHECK, new TopicRules(ONE, ON_OFF)),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
