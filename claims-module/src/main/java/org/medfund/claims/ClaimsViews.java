@@ -17,7 +17,14 @@ public final class ClaimsViews {
     /** What both sides agreed on, and under which statement. */
     public static final String RECONCILED_SETTLEMENT = "reconciled_settlement_v1";
 
-    public static final Set<String> ALL = Set.of(SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT);
+    /** One row a monthly declaration with its clocks; of an institution and month the greatest revision holds. */
+    public static final String DECLARATION = "declaration_v1";
+
+    /** What each declaration says, by fund and care category. */
+    public static final String DECLARATION_TOTAL = "declaration_total_v1";
+
+    public static final Set<String> ALL =
+            Set.of(SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT, DECLARATION, DECLARATION_TOTAL);
 
     private ClaimsViews() {}
 }

@@ -3,6 +3,7 @@ package org.medfund.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.stream.Stream;
 import medfundtest.Golden;
@@ -29,6 +30,32 @@ class ClaimsEventsTests {
                 new DayReconciled(ID, REGION, HOSPITAL, DAY, 2, 330, fen(99_000_000), SHA256, 4),
                 new DayMismatched(ID, REGION, HOSPITAL, DAY, 1, 2),
                 new ReconciliationReminded(REGION, HOSPITAL, DAY, 17, fen(1_700_00)),
+                new DeclarationMade(
+                        ID,
+                        REGION,
+                        HOSPITAL,
+                        YearMonth.of(2026, 1),
+                        1,
+                        LocalDate.of(2026, 2, 11),
+                        LocalDate.of(2026, 2, 10),
+                        true,
+                        LocalDate.of(2026, 3, 17),
+                        LocalDate.of(2026, 2, 28),
+                        3,
+                        fen(99_000_000),
+                        SHA256),
+                new ClearingApplied(
+                        ID,
+                        REGION,
+                        HOSPITAL,
+                        "11",
+                        null,
+                        YearMonth.of(2026, 1),
+                        DAY.minusDays(30),
+                        DAY,
+                        fen(363_04),
+                        SHA256),
+                new ClearingCancelled(ID, REGION, HOSPITAL, YearMonth.of(2026, 1), DAY),
                 new PersonEvidenceAdded(REGION, ID, "ENROLMENT", 3, DAY, SHA256),
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),

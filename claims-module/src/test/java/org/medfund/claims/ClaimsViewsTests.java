@@ -48,6 +48,12 @@ class ClaimsViewsTests {
                                 .split(" "));
         assertThat(columns(ClaimsViews.RECONCILED_SETTLEMENT))
                 .startsWith("region", "business_date", "settlement_id", "institution", "statement_id");
+        assertThat(columns(ClaimsViews.DECLARATION))
+                .startsWith(
+                        "region id institution month revision deadline_on late limit_on target_on declared_at policy_version"
+                                .split(" "));
+        assertThat(columns(ClaimsViews.DECLARATION_TOTAL))
+                .startsWith("region", "declaration_id", "fund", "care_category", "count", "medfee_fen", "fund_fen");
     }
 
     /** The one in rows and the other in arrays, from which payout pays: every fund of every insurance, and of a reversal. */

@@ -4,7 +4,7 @@ import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyTopics;
 
 /** How a reversal counts among the settlements of a day; regions differ, their amounts never do. */
-enum ReversalCount {
+public enum ReversalCount {
     /** Settlement and reversal are two. */
     ADD,
     /** A reversal takes one away. */
@@ -12,7 +12,7 @@ enum ReversalCount {
     /** A settlement and its reversal on the same date are left out, both. */
     OMIT_PAIRS;
 
-    static ReversalCount of(PolicyBook book) {
+    public static ReversalCount of(PolicyBook book) {
         return book.find(PolicyTopics.REVERSAL_COUNT, PolicyTopics.ANY)
                 .map(ReversalCount::valueOf)
                 .orElse(ADD);
@@ -23,7 +23,7 @@ enum ReversalCount {
      * @param reversals the reversals among them
      * @param pairs     the reversals among them whose settlement has the same date
      */
-    long count(long rows, long reversals, long pairs) {
+    public long count(long rows, long reversals, long pairs) {
         return switch (this) {
             case ADD -> rows;
             case SUBTRACT -> rows - 2 * reversals;

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.medfund.kernel.Shanghai;
 
 /** Reads dates and times as the national interface writes them, {@code yyyy-MM-dd HH:mm:ss} of the Shanghai wall clock. */
 public final class WireTime {
 
+    private static final int MONTH_LENGTH = 7;
     private static final int DATE_LENGTH = 10;
     private static final int TIME_LENGTH = 19;
 
@@ -33,6 +35,12 @@ public final class WireTime {
     static LocalDate date(String text) {
         require(text.length() == DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-');
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    /** @throws RuntimeException if it is not written so or there is no such month */
+    static YearMonth month(String text) {
+        require(text.length() == MONTH_LENGTH && text.charAt(4) == '-');
+        return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
     }
 
     private static int number(String text, int from, int to) {

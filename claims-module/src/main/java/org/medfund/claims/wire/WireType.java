@@ -27,6 +27,8 @@ public enum WireType {
     COUNT("a whole number"),
     /** A LocalDate. */
     DATE("yyyy-MM-dd"),
+    /** A YearMonth. */
+    MONTH("yyyy-MM"),
     /** An Instant, from the Shanghai wall clock. */
     TIME("yyyy-MM-dd HH:mm:ss"),
     /** An Instant; a date alone is its first. */
@@ -49,7 +51,7 @@ public enum WireType {
     public boolean isFigure() {
         return switch (this) {
             case AMOUNT, TOTAL, PRICE, QUANTITY, RATIO, AGE -> true;
-            case TEXT, CODE, COUNT, DATE, TIME, TIME_OR_DATE, REGION -> false;
+            case TEXT, CODE, COUNT, DATE, MONTH, TIME, TIME_OR_DATE, REGION -> false;
         };
     }
 
@@ -71,6 +73,7 @@ public enum WireType {
             case AGE -> (int) (DecimalText.scaled(text, 3, 1) / 10);
             case COUNT -> DecimalText.scaled(text, 10, 0);
             case DATE -> WireTime.date(text);
+            case MONTH -> WireTime.month(text);
             case TIME -> WireTime.time(text);
             case TIME_OR_DATE -> WireTime.timeOrDate(text);
             case REGION -> new RegionCode(text);
