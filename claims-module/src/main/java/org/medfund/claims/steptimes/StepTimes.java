@@ -1,0 +1,100 @@
+package org.medfund.claims.steptimes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.medfund.kernel.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the times of all steps, set by set. */
+@Component
+class StepTimes {
+
+    /** A statement is agreed on when the second side confirmed its lists, or at once where all was equal. */
+    private static final String AGREED = """
+            WITH agreed AS (
+                SELECT t.id, t.business_date, t.submitted_at, CASE t.state WHEN 'RECONCILED' THEN
+                       coalesce((SELECT max(c.confirmed_at) FROM reconciliation_confirmation c
+                                 WHERE c.region = t.region AND c.statement_id = t.id), t.submitted_at) END AS agreed_at
+                FROM reconciliation_statement t
+                WHERE t.region = :region AND t.business_date BETWEEN :from AND :to
+                  AND (:only = '' OR t.institution = :only)),
+            """;
+
+    private static final String TAKEN = """
+            taken AS (
+                SELECT s.business_date AS on_date, v.step, v.till - least(v.since, v.till) AS took
+                FROM settlement s
+                LEFT JOIN reconciled_settlement r
+                    ON r.region = s.region AND r.business_date = s.business_date AND r.settlement_id = s.id
+                LEFT JOIN agreed a ON a.id = r.statement_id
+                LEFT JOIN LATERAL (
+                    SELECT min(d.declared_at) AS declared_at FROM declaration d
+                    WHERE d.region = s.region AND d.institution = s.institution
+                      AND d.month = date_trunc('month', s.business_date)::date AND d.declared_at >= s.recorded_at) d ON true
+                CROSS JOIN LATERAL (VALUES
+                    ('CARE', s.begin_at, s.end_at), ('SETTLING', s.end_at, s.setl_time),
+                    ('UPLOADING', s.setl_time, s.recorded_at), ('RECONCILING', s.recorded_at, a.agreed_at),
+                    ('DECLARING', s.recorded_at, d.declared_at)) v (step, since, till)
+                WHERE s.region = :region AND s.business_date BETWEEN :from AND :to AND s.reverses_id IS NULL
+                  AND (:only = '' OR s.institution = :only)
+                UNION ALL
+                SELECT a.business_date, v.step, v.till - least(v.since, v.till)
+                FROM agreed a
+                CROSS JOIN LATERAL (VALUES
+                    ('STATING', (a.business_date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai', a.submitted_at),
+                    ('AGREEING', a.submitted_at, a.agreed_at)) v (step, since, till)
+                UNION ALL
+                SELECT m.last_day, 'DECLARING_THE_MONTH',
+                       d.declared_at - (m.last_day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+                FROM declaration d
+                CROSS JOIN LATERAL (SELECT (d.month + interval '1 month' - interval '1 day')::date AS last_day) m
+                WHERE d.region = :region AND m.last_day BETWEEN :from AND :to AND (:only = '' OR d.institution = :only))
+            """;
+    private static final String REPORT = AGREED + TAKEN + """
+            SELECT to_char(on_date, :form) AS period, step, count(*),
+                   percentile_disc(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM took)::bigint),
+                   max(extract(epoch FROM took)::bigint)
+            FROM taken WHERE took IS NOT NULL GROUP BY period, step""";
+
+    private final JdbcClient db;
+
+    StepTimes(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Days or months that are told apart. */
+    enum Per {
+        DAY("YYYY-MM-DD"),
+        MONTH("YYYY-MM");
+
+        private final String form;
+
+        Per(String form) {
+            this.form = form;
+        }
+    }
+
+    /**
+     * In no order.
+     *
+     * @param only an institution's code, or empty for all
+     */
+    List<StepTime> read(RegionCode region, LocalDate from, LocalDate to, String only, Per per) {
+        return db.sql(REPORT)
+                .param("region", region.value())
+                .param("from", from)
+                .param("to", to)
+                .param("only", only)
+                .param("form", per.form)
+                .query(StepTimes::time)
+                .list();
+    }
+
+    private static StepTime time(ResultSet row, int number) throws SQLException {
+        var step = Step.valueOf(row.getString(2));
+        return new StepTime(row.getString(1), step.subject(), step, row.getLong(3), row.getLong(4), row.getLong(5));
+    }
+}
