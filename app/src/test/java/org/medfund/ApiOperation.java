@@ -110,9 +110,10 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
     private String good(Parameter parameter) {
         return switch (parameter.name()) {
             case "region" -> GoodRequests.REGION;
-            case "date", "on" -> "2026-02-13";
+            case "date", "on", "from", "to" -> "2026-02-13";
             case "number" -> "1";
             case "period" -> "2026-02";
+            case "month" -> "2026-01";
             case "book" -> "EMPLOYEE";
             case "account" -> "1004";
             case "fund" -> "310100";

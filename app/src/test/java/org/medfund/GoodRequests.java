@@ -51,6 +51,7 @@ final class GoodRequests {
                     Map.of("medins_setl_id", "W2", "setl_time", DATE + " 15:00:00")),
             Map.entry("POST /api/reconciliations", statement()),
             Map.entry("POST /api/reconciliations/{id}/details", Map.of("rows", List.of(detail()))),
+            Map.entry("POST /api/declarations", declaration(List.of(declared()))),
             Map.entry("POST /api/institutions", List.of(institution())),
             Map.entry("PUT /api/institutions/{code}", institution()),
             Map.entry(
@@ -134,7 +135,8 @@ final class GoodRequests {
     /** Whether the body has the fields of the national interface, in its notation. */
     static boolean isNational(ApiOperation operation) {
         return operation.path().startsWith("/api/settlements")
-                || operation.path().startsWith("/api/reconciliations");
+                || operation.path().startsWith("/api/reconciliations")
+                || operation.path().startsWith("/api/declarations");
     }
 
     /** The operations that a body is here for. */
@@ -185,6 +187,19 @@ final class GoodRequests {
     private static Map<String, Object> detail() {
         return Map.of(
                 "medins_setl_id", "W1", "medfee_sumamt", "100.00", "fund_pay_sumamt", "70.00", "acct_pay", "0.00");
+    }
+
+    static Map<String, Object> declaration(List<Object> rows) {
+        return Map.of("institution", INSTITUTION, "month", "2026-01", "rows", rows);
+    }
+
+    private static Map<String, Object> declared() {
+        return Map.of(
+                "fund", "310100",
+                "care", "OUTPATIENT",
+                "fixmedins_setl_cnt", 1,
+                "medfee_sumamt", "100.00",
+                "fund_pay_sumamt", "70.00");
     }
 
     private static Map<String, Object> institution() {

@@ -34,6 +34,7 @@ final class PlayedDay {
                 .post("maker", "/api/agreements", GoodRequests.application(HOSPITAL))
                 .mustBeOk();
         insureAPerson();
+        declare();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -62,6 +63,12 @@ final class PlayedDay {
                 .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .orElseThrow(() -> new AssertionError("PlayedDay has nothing with an id for " + path))
                 .getValue();
+    }
+
+    /** The month before, in which there was nothing. */
+    private void declare() {
+        var declared = medfund.client().post(HOSPITAL, "/api/declarations", GoodRequests.declaration(List.of()));
+        ids.put("/api/declarations", declared.mustBeOk().json().path("id").asString());
     }
 
     /** With one of everything that a person may have. */
