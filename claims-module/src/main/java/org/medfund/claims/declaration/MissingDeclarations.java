@@ -54,8 +54,7 @@ class MissingDeclarations {
      * @param settlements how many it has in the month, reversals included
      * @param medfeeFen   their total fees
      */
-    record Missing(
-            InstitutionCode institution, @Nullable Integer revision, long settlements, Money medfeeFen) {}
+    record Missing(InstitutionCode institution, @Nullable Integer revision, long settlements, Money medfeeFen) {}
 
     /** @throws Refused up to the end of the deadline's day, when nobody is missing yet */
     List<Missing> after(RegionCode region, YearMonth month, String after, int limit) {

@@ -15,6 +15,7 @@ final class Wanted {
             case AGE -> "最多一位小数的年龄";
             case COUNT -> "整数";
             case DATE -> "日期 yyyy-MM-dd";
+            case MONTH -> "月份 yyyy-MM";
             case TIME -> "时间 yyyy-MM-dd HH:mm:ss";
             case TIME_OR_DATE -> "时间 yyyy-MM-dd HH:mm:ss 或日期 yyyy-MM-dd";
             case REGION -> "六位医保区划代码";
