@@ -35,7 +35,7 @@ class BadInputWalkTests {
     private static final String TYPE = "Content-Type: application/json";
     private static final String TOKEN = "Authorization: Bearer "
             + new DemoTokens(MEDFUND)
-                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "990000", "990100", "100000");
+                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "610000", "610900", "100000");
     private static final byte[] NOTHING = {};
     private static final long HUGE = 200L * 1024 * 1024;
 
@@ -290,7 +290,7 @@ class BadInputWalkTests {
             case "region" ->
                 wrong.addAll(List.of(
                         "61",
-                        "9901000",
+                        "6109000",
                         "abcdef",
                         "-10900",
                         "%EF%BC%96%EF%BC%91%EF%BC%90%EF%BC%99%EF%BC%90%EF%BC%90",
@@ -310,8 +310,8 @@ class BadInputWalkTests {
                         "x",
                         "-1",
                         "x".repeat(1_000),
-                        "990100-20260230-310100",
-                        "990100-20260230-310100-H1",
+                        "610900-20260230-310100",
+                        "610900-20260230-310100-H1",
                         "'%20OR%201=1--",
                         "null"));
             default -> {}

@@ -78,6 +78,41 @@ public enum ClaimsError implements ErrorCode {
             "An injury needs the signed declaration that nobody else is liable.",
             "外伤须签署无第三方责任承诺书。"),
     INJURY_OF_THIRD_PARTY("CLAIMS-0048", Kind.INVALID, "Somebody else is liable for the injury.", "外伤存在第三方责任，基金不予支付。"),
+    DECLARATION_DIFFERS(
+            "CLAIMS-0060",
+            Kind.INVALID,
+            "The declaration differs from the settlements of the month.",
+            "申报内容与当月结算数据不符。"),
+    MONTH_NOT_OVER("CLAIMS-0061", Kind.INVALID, "A month is declared after its end.", "费用月份尚未结束，不能申报。"),
+    DECLARATION_NOT_DUE(
+            "CLAIMS-0062", Kind.INVALID, "The deadline for declaring that month is not over.", "该月份的申报截止日期尚未届满。"),
+    NO_CALENDAR(
+            "CLAIMS-0063",
+            Kind.UNAVAILABLE,
+            "The official working days of a year are not loaded; an operator loads them, then send it again.",
+            "相关年度的官方工作日历尚未加载，请待加载后重新提交。"),
+    RANGE_WRONG("CLAIMS-0064", Kind.INVALID, "The dates are in no order or too far apart.", "日期范围有误或过长。"),
+    CLEARING_SUM_WRONG(
+            "CLAIMS-0065",
+            Kind.INVALID,
+            "The accepted fee is not the sum of fund, cash and account.",
+            "医保认可费用总额不等于基金申报、现金支付与个人账户支付之和。"),
+    CLEARING_DIFFERS(
+            "CLAIMS-0066",
+            Kind.INVALID,
+            "The application differs from the settlements of the period.",
+            "清算申请金额与该期间结算数据不符。"),
+    CLEARING_APPLIED(
+            "CLAIMS-0067",
+            Kind.CONFLICT,
+            "Another application for the month is in force; cancel it first.",
+            "该月份已有有效的清算申请，请先撤销。"),
+    CLEARING_TAKEN_UP(
+            "CLAIMS-0068",
+            Kind.CONFLICT,
+            "The application is being worked on and cannot be cancelled.",
+            "清算申请已受理，不能撤销。"),
+    CLEARING_PERIOD_WRONG("CLAIMS-0069", Kind.INVALID, "The period does not lie within one month.", "清算期间不在同一月份内。"),
     SUMS_DIFFER("CLAIMS-0049", Kind.INVALID, "The sums sent are not those of the fees.", "申报金额与系统计算结果不一致。"),
     NOTHING_TO_SETTLE("CLAIMS-0050", Kind.CONFLICT, "The visit has no fees that wait for a settlement.", "该就诊无待结算费用。"),
     STAFF_NOT_PAID(

@@ -84,8 +84,7 @@ public class ClearingApplications {
         }
         if (!application.status().equals(ClearingApplication.APPLIED)) {
             throw new Refused(
-                    ClaimsError.CLEARING_TAKEN_UP,
-                    new Violation("/clr_appy_evt_id", "one of clr_stas 10", "clr_stas " + application.status()));
+                    ClaimsError.CLEARING_TAKEN_UP, new Violation("/clr_appy_evt_id", "清算状态 10", application.status()));
         }
         var at = now();
         rows.cancel(application, at, actor);
@@ -105,9 +104,7 @@ public class ClearingApplications {
     private static ClearingApplication repeated(ClearingApplication rival, ClearingRequest request) {
         if (!rival.request().equals(request)) {
             throw new Refused(
-                    ClaimsError.CLEARING_APPLIED,
-                    new Violation(
-                            "/setlym", "none in force for " + request.period().month(), rival.clrAppyEvtId()));
+                    ClaimsError.CLEARING_APPLIED, new Violation("/setlym", "该月份无其他有效申请", rival.clrAppyEvtId()));
         }
         return rival;
     }
@@ -126,7 +123,7 @@ public class ClearingApplications {
         return register.find(code)
                 .orElseThrow(() -> new Refused(
                         ClaimsError.UNKNOWN_INSTITUTION,
-                        new Violation("/fixmedins_code", "a registered institution", code.value())));
+                        new Violation("/fixmedins_code", "已登记的定点医药机构编号", code.value())));
     }
 
     private void requirePast(ClearingPeriod period) {
@@ -134,8 +131,7 @@ public class ClearingApplications {
         if (period.from().isAfter(today)) {
             throw new Refused(
                     ClaimsError.FUTURE_DATE,
-                    new Violation(
-                            "/begndate", "at the latest " + today, period.from().toString()));
+                    new Violation("/begndate", "不晚于 " + today, period.from().toString()));
         }
     }
 

@@ -24,21 +24,21 @@ public record ClearingPeriod(YearMonth month, LocalDate from, LocalDate to) {
     public static ClearingPeriod of(@Nullable YearMonth month, @Nullable LocalDate from, @Nullable LocalDate to) {
         var known = month != null ? month : to != null ? YearMonth.from(to) : null;
         if (known == null) {
-            throw wrong("/enddate", "setlym, or begndate and enddate", "neither");
+            throw wrong("/enddate", "清算年月或起止日期", "缺失");
         }
         var first = from == null ? known.atDay(1) : from;
         var last = to == null ? known.atEndOfMonth() : to;
         requireIn(known, "/begndate", first);
         requireIn(known, "/enddate", last);
         if (last.isBefore(first)) {
-            throw wrong("/enddate", "not before " + first, last.toString());
+            throw wrong("/enddate", "不早于 " + first, last.toString());
         }
         return new ClearingPeriod(known, first, last);
     }
 
     private static void requireIn(YearMonth month, String pointer, LocalDate date) {
         if (!YearMonth.from(date).equals(month)) {
-            throw wrong(pointer, "a day of " + month, date.toString());
+            throw wrong(pointer, month + " 内的日期", date.toString());
         }
     }
 

@@ -24,14 +24,16 @@ import org.springframework.stereotype.Component;
 class MissingDeclarations {
 
     private static final String MISSING = """
-            SELECT s.institution, d.revision, s.fund_fen
-            FROM (SELECT institution, count(*) AS parts, sum(amount_fen)::bigint AS fund_fen FROM settlement_fund_v1
+            SELECT s.institution, d.revision, s.settlements, s.medfee_fen
+            FROM (SELECT institution, count(*) AS settlements, sum(medfee_fen)::bigint AS medfee_fen,
+                         sum(cardinality(array_remove(fund_amounts_fen, 0::bigint))) AS parts
+                  FROM settlement_v1
                   WHERE region = :region AND business_date BETWEEN :first AND :last AND institution > :after
                   GROUP BY institution) s
             LEFT JOIN LATERAL (SELECT revision, parts FROM declaration
                                WHERE region = :region AND month = :first AND institution = s.institution
                                ORDER BY revision DESC LIMIT 1) d ON true
-            WHERE d.parts IS DISTINCT FROM s.parts
+            WHERE s.parts > 0 AND d.parts IS DISTINCT FROM s.parts
             ORDER BY s.institution LIMIT :limit""";
 
     private final JdbcClient db;
@@ -49,9 +51,10 @@ class MissingDeclarations {
      *
      * @param institution the institution
      * @param revision    of its latest declaration, since which more settlements came; null if it never declared the month
-     * @param fundFen     what the funds bear of the month as it stands
+     * @param settlements how many it has in the month, reversals included
+     * @param medfeeFen   their total fees
      */
-    record Missing(InstitutionCode institution, @Nullable Integer revision, Money fundFen) {}
+    record Missing(InstitutionCode institution, @Nullable Integer revision, long settlements, Money medfeeFen) {}
 
     /** @throws Refused up to the end of the deadline's day, when nobody is missing yet */
     List<Missing> after(RegionCode region, YearMonth month, String after, int limit) {
@@ -73,6 +76,9 @@ class MissingDeclarations {
 
     private static Missing missing(ResultSet row, int number) throws SQLException {
         return new Missing(
-                new InstitutionCode(row.getString(1)), row.getObject(2, Integer.class), Money.ofFen(row.getLong(3)));
+                new InstitutionCode(row.getString(1)),
+                row.getObject(2, Integer.class),
+                row.getLong(3),
+                Money.ofFen(row.getLong(4)));
     }
 }

@@ -2,11 +2,15 @@ package org.medfund.claims.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.medfund.claims.Http.json;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ClaimsTest
 class ClearingApplicationsTests {
 
-    private static final String REGION = "610980";
+    private static final String REGION = "617180";
     private static final Actor HIS = new Actor("his", "h", "INSTITUTION", "fsi");
     private static final ClearingPeriod JANUARY = ClearingPeriod.of(YearMonth.of(2026, 1), null, null);
 
@@ -58,7 +62,7 @@ class ClearingApplicationsTests {
         assertThat(wrong.wrongSum())
                 .containsExactly(
                         new Violation("/med_sumfee", "fund_appy_sum + cash_payamt + acct_pay = 3043.64", "3043.65"));
-        refused(ClaimsError.CLEARING_SUM_WRONG, () -> applications.apply(request("H61098000001", null, wrong), HIS));
+        refused(ClaimsError.CLEARING_SUM_WRONG, () -> applications.apply(request("H61718000001", null, wrong), HIS));
     }
 
     @Test
@@ -76,10 +80,10 @@ class ClearingApplicationsTests {
 
     @Test
     void sumsThatEqualTheSettlementsAreAppliedForUnderStatusTen() {
-        var code = opened("H61098000002");
-        settle(code, "2026-01-05", "A1", "11", "610980");
-        settle(code, "2026-01-06", "A2", "21", "610980");
-        settle(code, "2026-02-01", "A3", "11", "610980");
+        var code = opened("H61718000002");
+        settle(code, "2026-01-05", "A1", "11", "617180");
+        settle(code, "2026-01-06", "A2", "21", "617180");
+        settle(code, "2026-02-01", "A3", "11", "617180");
         var application = applications.apply(request(code, null, usual(1)), HIS);
         assertThat(application.status()).isEqualTo("10");
         assertThat(application.clrAppyEvtId()).hasSize(26);
@@ -89,14 +93,14 @@ class ClearingApplicationsTests {
                 .containsExactly(application);
         assertThat(applications.find(new ClearingQuery(new InstitutionCode(code), null, "21", null, null)))
                 .isEmpty();
-        assertThat(applications.find(query("H61098000099"))).isEmpty();
+        assertThat(applications.find(query("H61718000099"))).isEmpty();
         assertThat(events("claims.clearing-applied", code)).isEqualTo(1);
     }
 
     @Test
     void sumsThatDifferAreRefusedByNameAndNothingIsStored() {
-        var code = opened("H61098000003");
-        settle(code, "2026-01-05", "B1", "11", "610980");
+        var code = opened("H61718000003");
+        settle(code, "2026-01-05", "B1", "11", "617180");
         var other = amounts("1000.00", "999.00", "799.00", "80.00", "120.00");
         var refused = refused(ClaimsError.CLEARING_DIFFERS, () -> applications.apply(request(code, null, other), HIS));
         assertThat(refused.violations()).containsExactly(new Violation("/fund_appy_sum", "800.00", "799.00"));
@@ -107,9 +111,9 @@ class ClearingApplicationsTests {
     /** A reversal is taken off in its own period, and days outside the period have no part. */
     @Test
     void reversalsAreTakenOff() {
-        var code = opened("H61098000004");
-        var id = settle(code, "2026-01-05", "C1", "11", "610980");
-        settle(code, "2026-01-06", "C2", "11", "610980");
+        var code = opened("H61718000004");
+        var id = settle(code, "2026-01-05", "C1", "11", "617180");
+        settle(code, "2026-01-06", "C2", "11", "617180");
         var reversal = "{\"medins_setl_id\":\"C1-\",\"setl_time\":\"2026-01-07 12:00:00\"}";
         json(hospital(code).post("/api/settlements/" + id + "/reversal", reversal), 201);
         var firstDays = ClearingPeriod.of(null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 6));
@@ -122,10 +126,10 @@ class ClearingApplicationsTests {
 
     @Test
     void theSameApplicationAgainIsTheSameAndAnotherOneIsRefused() {
-        var code = opened("H61098000005");
-        settle(code, "2026-01-05", "D1", "11", "610980");
+        var code = opened("H61718000005");
+        settle(code, "2026-01-05", "D1", "11", "617180");
         var first = applications.apply(request(code, null, usual(1)), HIS);
-        settle(code, "2026-01-05", "D2", "11", "610980");
+        settle(code, "2026-01-05", "D2", "11", "617180");
         assertThat(applications.apply(request(code, null, usual(1)), HIS)).isEqualTo(first);
         refused(ClaimsError.CLEARING_APPLIED, () -> applications.apply(request(code, null, usual(2)), HIS));
         assertThat(events("claims.clearing-applied", code)).isEqualTo(1);
@@ -134,30 +138,43 @@ class ClearingApplicationsTests {
     /** Whoever applies for all agencies together leaves none for one of them alone, and the other way round. */
     @Test
     void noSettlementIsAppliedForTwice() {
-        var code = opened("H61098000006");
-        settle(code, "2026-01-05", "E1", "11", "610980");
-        settle(code, "2026-01-05", "E2", "11", "610999");
-        var one = applications.apply(request(code, "610980", usual(1)), HIS);
+        var code = opened("H61718000006");
+        settle(code, "2026-01-05", "E1", "11", "617180");
+        settle(code, "2026-01-05", "E2", "11", "617199");
+        var one = applications.apply(request(code, "617180", usual(1)), HIS);
         refused(ClaimsError.CLEARING_APPLIED, () -> applications.apply(request(code, null, usual(2)), HIS));
-        var other = applications.apply(request(code, "610999", usual(1)), HIS);
+        var other = applications.apply(request(code, "617199", usual(1)), HIS);
         cancel(one);
         cancel(other);
         var all = applications.apply(request(code, null, usual(2)), HIS);
-        refused(ClaimsError.CLEARING_APPLIED, () -> applications.apply(request(code, "610980", usual(1)), HIS));
+        refused(ClaimsError.CLEARING_APPLIED, () -> applications.apply(request(code, "617180", usual(1)), HIS));
         cancel(all);
     }
 
     @Test
+    void ofManyAtOnceOneIsStored() throws Exception {
+        var code = opened("H61718000011");
+        Callable<ClearingApplication> apply = () -> applications.apply(request(code, null, usual(0)), HIS);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(Collections.nCopies(4, apply));
+            for (var one : all) {
+                assertThat(one.get()).isEqualTo(all.getFirst().get());
+            }
+        }
+        assertThat(events("claims.clearing-applied", code)).isEqualTo(1);
+    }
+
+    @Test
     void anApplicationIsCancelledOnceAndMakesRoom() {
-        var code = opened("H61098000007");
-        settle(code, "2026-01-05", "F1", "11", "610980");
+        var code = opened("H61718000007");
+        settle(code, "2026-01-05", "F1", "11", "617180");
         var first = applications.apply(request(code, null, usual(1)), HIS);
         var institution = new InstitutionCode(code);
         refused(
                 AccessError.NOT_FOUND,
-                () -> applications.cancel(new InstitutionCode("H61098000008"), first.clrAppyEvtId(), null, HIS));
+                () -> applications.cancel(new InstitutionCode("H61718000008"), first.clrAppyEvtId(), null, HIS));
         refused(AccessError.NOT_FOUND, () -> applications.cancel(institution, "x", null, HIS));
-        refused(AccessError.NOT_FOUND, () -> applications.cancel(institution, first.clrAppyEvtId(), "610980", HIS));
+        refused(AccessError.NOT_FOUND, () -> applications.cancel(institution, first.clrAppyEvtId(), "617180", HIS));
         var cancelled = applications.cancel(institution, first.clrAppyEvtId(), null, HIS);
         assertThat(cancelled.cancelledAt()).isNotNull();
         assertThat(applications.cancel(institution, first.clrAppyEvtId(), null, HIS))
@@ -169,8 +186,8 @@ class ClearingApplicationsTests {
 
     @Test
     void whatWasTakenUpIsNotCancelledAndWhatWasRejectedMakesRoom() {
-        var code = opened("H61098000009");
-        settle(code, "2026-01-05", "G1", "11", "610980");
+        var code = opened("H61718000009");
+        settle(code, "2026-01-05", "G1", "11", "617180");
         var first = applications.apply(request(code, null, usual(1)), HIS);
         var institution = new InstitutionCode(code);
         move(first, "20");
@@ -196,10 +213,10 @@ class ClearingApplicationsTests {
 
     @Test
     void nobodyAppliesForAnUnknownInstitutionOrForDaysToCome() {
-        var code = opened("H61098000010");
+        var code = opened("H61718000010");
         refused(
                 ClaimsError.UNKNOWN_INSTITUTION,
-                () -> applications.apply(request("H61098000098", null, usual(0)), HIS));
+                () -> applications.apply(request("H61718000098", null, usual(0)), HIS));
         var march = ClearingPeriod.of(YearMonth.of(2026, 3), null, null);
         var request = new ClearingRequest(new InstitutionCode(code), "11", null, null, march, null, usual(0));
         refused(ClaimsError.FUTURE_DATE, () -> applications.apply(request, HIS));
@@ -208,8 +225,8 @@ class ClearingApplicationsTests {
     /** Where the fund total contains the personal account, it is asked for once. */
     @Test
     void theAccountWithinTheFundTotalIsTakenOff() {
-        var place = "610981";
-        var code = "H61098100001";
+        var place = "617181";
+        var code = "H61718100001";
         region.open(place, code);
         region.decide(place, PolicyTopics.ACCOUNT_IN_FUND_SUM, Map.of("*", "true"));
         var settlement = SettlementJson.of(code, "H1").on("2026-01-05").with("fund_pay_sumamt", "920.00");
@@ -283,7 +300,7 @@ class ClearingApplicationsTests {
     }
 
     private static Refused refused(ErrorCode code, ThrowingCallable action) {
-        var refused = org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, action);
+        var refused = catchThrowableOfType(Refused.class, action);
         assertThat(refused.errorCode()).isEqualTo(code);
         return refused;
     }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @ClaimsTest
 class DeclarationTests {
 
-    private static final String REGION = "610940";
+    private static final String REGION = "617140";
     private static final String DECLARATIONS = "/api/declarations";
     private static final Actor HIS = new Actor("his", "h", "INSTITUTION", "api");
 
@@ -76,13 +79,13 @@ class DeclarationTests {
 
     @Test
     void nobodyDeclaresForAnotherHospital() {
-        var one = opened("H61094000001");
-        var other = opened("H61094000002");
-        problem(other.post(DECLARATIONS, declaration("H61094000001", "2026-01", 0)), 404);
-        problem(agency.post(DECLARATIONS, declaration("H61094000001", "2026-01", 0)), 403);
-        assertThat(problem(one.post(DECLARATIONS, declaration("H61094000099", "2026-01", 0)), 422))
+        var one = opened("H61714000001");
+        var other = opened("H61714000002");
+        problem(other.post(DECLARATIONS, declaration("H61714000001", "2026-01", 0)), 404);
+        problem(agency.post(DECLARATIONS, declaration("H61714000001", "2026-01", 0)), 403);
+        assertThat(problem(one.post(DECLARATIONS, declaration("H61714000099", "2026-01", 0)), 422))
                 .isEqualTo("CLAIMS-0013");
-        var id = id(json(one.post(DECLARATIONS, declaration("H61094000001", "2026-01", 0)), 201));
+        var id = id(json(one.post(DECLARATIONS, declaration("H61714000001", "2026-01", 0)), 201));
         problem(other.get(DECLARATIONS + "/" + id), 404);
         problem(Http.agency(mvc, "li", "MAKER", "611000").get(DECLARATIONS + "/" + id), 404);
         problem(agency.get(DECLARATIONS + "/x"), 404);
@@ -91,8 +94,8 @@ class DeclarationTests {
 
     @Test
     void badDeclarationsAreRefused() {
-        var hospital = opened("H61094000003");
-        var good = declaration("H61094000003", "2026-01", 1);
+        var hospital = opened("H61714000003");
+        var good = declaration("H61714000003", "2026-01", 1);
         for (var bad : List.of(
                 good.replace("2026-01", "2026-13"),
                 good.replace("310100", "000000"),
@@ -104,14 +107,14 @@ class DeclarationTests {
         }
         var twice = good.replace("\"rows\":[", "\"rows\":[" + row("310100", "OUTPATIENT", 1, "1.00", "1.00") + ",");
         assertThat(problem(hospital.post(DECLARATIONS, twice), 422)).isEqualTo("CLAIMS-0022");
-        assertThat(problem(hospital.post(DECLARATIONS, declaration("H61094000003", "2026-02", 0)), 422))
+        assertThat(problem(hospital.post(DECLARATIONS, declaration("H61714000003", "2026-02", 0)), 422))
                 .isEqualTo("CLAIMS-0061");
     }
 
     /** S3-art14: per fund and care category, equal to the settlements of the month and of no other. */
     @Test
     void aMonthThatEqualsItsSettlementsIsDeclared() {
-        var code = "H61094000004";
+        var code = "H61714000004";
         var hospital = opened(code);
         settle(hospital, code, "2025-12-31", "D0");
         settle(hospital, code, "2026-01-01", "D1");
@@ -136,7 +139,7 @@ class DeclarationTests {
     /** S3-art14: what differs is named with both sides, and nothing of it is stored. */
     @Test
     void aMonthThatDiffersIsRefusedAndNothingIsStored() {
-        var code = "H61094000005";
+        var code = "H61714000005";
         var hospital = opened(code);
         settle(hospital, code, "2026-01-05", "X1");
         var good = declaration(code, "2026-01", 1);
@@ -172,7 +175,7 @@ class DeclarationTests {
 
     @Test
     void theSameDeclarationAgainIsTheSameDeclaration() {
-        var code = "H61094000006";
+        var code = "H61714000006";
         var hospital = opened(code);
         settle(hospital, code, "2026-01-05", "A1");
         var first = json(hospital.post(DECLARATIONS, declaration(code, "2026-01", 1)), 201);
@@ -181,10 +184,24 @@ class DeclarationTests {
         assertThat(events(code)).hasSize(1);
     }
 
+    @Test
+    void ofManyAtOnceOneMakesTheRevision() throws Exception {
+        var code = "H61714000016";
+        opened(code);
+        Callable<Declaration> declare = () -> declare(code, "2026-01", "2026-02-10T03:00:00Z");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(Collections.nCopies(4, declare));
+            for (var one : all) {
+                assertThat(one.get().id()).isEqualTo(all.getFirst().get().id());
+            }
+        }
+        assertThat(events(code)).hasSize(1);
+    }
+
     /** S3-art14: what came late is declared by the next revision; the earlier one stays as it was. */
     @Test
     void aLatecomerMakesTheNextRevision() {
-        var code = "H61094000007";
+        var code = "H61714000007";
         var hospital = opened(code);
         settle(hospital, code, "2026-01-05", "L1");
         var first = json(hospital.post(DECLARATIONS, declaration(code, "2026-01", 1)), 201);
@@ -209,9 +226,9 @@ class DeclarationTests {
     @Test
     void aReversalCountsInTheMonthOfItsOwnTime() {
         var counts = Map.of("ADD", 1, "SUBTRACT", -1, "OMIT_PAIRS", 1);
-        var number = 951;
+        var number = 151;
         for (var profile : List.of("ADD", "SUBTRACT", "OMIT_PAIRS")) {
-            var place = "610" + number++;
+            var place = "617" + number++;
             var code = "H" + place + "00001";
             region.open(place, code);
             region.decide(place, PolicyTopics.REVERSAL_COUNT, Map.of("*", profile));
@@ -233,8 +250,8 @@ class DeclarationTests {
     /** Both of a pair in one month: nothing is left to say, and a month in which nothing was is declared as such. */
     @Test
     void aSettlementReversedInItsMonthLeavesNoAmount() {
-        var place = "610958";
-        var code = "H61095800001";
+        var place = "617158";
+        var code = "H61715800001";
         region.open(place, code);
         region.decide(place, PolicyTopics.REVERSAL_COUNT, Map.of("*", "OMIT_PAIRS"));
         var clinic = Http.hospital(mvc, code, place);
@@ -251,8 +268,8 @@ class DeclarationTests {
     /** S0-2.1a: late is marked, and its clock starts after the day on which it was declared. */
     @Test
     void onTheTenthItIsOnTimeAndOnTheEleventhLate() {
-        var onTime = "H61094000008";
-        var late = "H61094000009";
+        var onTime = "H61714000008";
+        var late = "H61714000009";
         opened(onTime);
         opened(late);
         var first = declare(onTime, "2026-01", "2026-02-10T15:59:59Z"); // a second before midnight in Shanghai
@@ -271,8 +288,8 @@ class DeclarationTests {
     /** All limits are dated policy: what is decided from a later date on does not hold for the month. */
     @Test
     void aRegionDecidesItsLimitsByDate() {
-        var place = "610957";
-        var code = "H61095700001";
+        var place = "617157";
+        var code = "H61715700001";
         region.open(place, code);
         region.decide(place, DeclarationTopics.DEADLINE_DAY, Map.of("*", "25"));
         region.decide(place, DeclarationTopics.PAY_LIMIT, Map.of("*", "5"));
@@ -289,22 +306,22 @@ class DeclarationTests {
 
     @Test
     void withoutTheNextYearsCalendarNothingIsDeclared() {
-        opened("H61094000010");
+        opened("H61714000010");
         Assertions.assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> declare("H61094000010", "2026-11", "2026-12-05T03:00:00Z"))
+                .isThrownBy(() -> declare("H61714000010", "2026-11", "2026-12-05T03:00:00Z"))
                 .satisfies(refused -> {
                     assertThat(refused.errorCode()).isEqualTo(ClaimsError.NO_CALENDAR);
                     assertThat(refused.getMessage()).contains("2027");
                 });
-        assertThat(events("H61094000010")).isEmpty();
+        assertThat(events("H61714000010")).isEmpty();
     }
 
     /** S0-2.1a: after the deadline, who has settlements and declared nothing. */
     @Test
     void whoHasNotDeclaredIsOnTheList() {
-        var silent = "H61094000011";
-        var declared = "H61094000012";
-        var idle = "H61094000013";
+        var silent = "H61714000011";
+        var declared = "H61714000012";
+        var idle = "H61714000013";
         var hospital = opened(silent);
         opened(idle);
         settle(hospital, silent, "2026-01-05", "M1");
@@ -315,7 +332,8 @@ class DeclarationTests {
                 .filter(item -> item.get("institution").asString().equals(silent))
                 .toList();
         assertThat(row).singleElement().satisfies(item -> {
-            assertThat(item.get("fundFen").asLong()).isEqualTo(92_000);
+            assertThat(item.get("settlements").asLong()).isEqualTo(1);
+            assertThat(item.get("medfeeFen").asLong()).isEqualTo(100_000);
             assertThat(item.path("revision").asInt(0)).isZero();
         });
         assertThat(missing()).doesNotContain(declared, idle);
@@ -325,17 +343,17 @@ class DeclarationTests {
 
     @Test
     void listsTheDeclarationsOfAMonthPageByPage() {
-        var one = opened("H61094000014");
-        var two = opened("H61094000015");
-        json(one.post(DECLARATIONS, declaration("H61094000014", "2025-11", 0)), 201);
-        json(two.post(DECLARATIONS, declaration("H61094000015", "2025-11", 0)), 201);
+        var one = opened("H61714000014");
+        var two = opened("H61714000015");
+        json(one.post(DECLARATIONS, declaration("H61714000014", "2025-11", 0)), 201);
+        json(two.post(DECLARATIONS, declaration("H61714000015", "2025-11", 0)), 201);
         var uri = DECLARATIONS + "?region=" + REGION + "&month=2025-11&limit=1";
         var page = json(agency.get(uri), 200);
-        assertThat(page.at("/items/0/institution").asString()).isEqualTo("H61094000014");
+        assertThat(page.at("/items/0/institution").asString()).isEqualTo("H61714000014");
         var next = json(agency.get(uri + "&cursor=" + page.get("nextCursor").asString()), 200);
-        assertThat(next.at("/items/0/institution").asString()).isEqualTo("H61094000015");
+        assertThat(next.at("/items/0/institution").asString()).isEqualTo("H61714000015");
         assertThat(json(two.get(uri), 200).at("/items/0/institution").asString())
-                .isEqualTo("H61094000015");
+                .isEqualTo("H61714000015");
         problem(Http.agency(mvc, "li", "MAKER", "611000").get(uri), 404);
     }
 

@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ClaimsTest
 class StepTimesTests {
 
-    private static final String ONE = "H61097000001";
-    private static final String OTHER = "H61097000002";
+    private static final String ONE = "H61717000001";
+    private static final String OTHER = "H61717000002";
 
     @Autowired
     MockMvcTester mvc;
@@ -33,7 +33,7 @@ class StepTimesTests {
     /** S0-2.1b: each step with how often it was done, its median and its longest time. */
     @Test
     void everyStepOfASettlementIsTimed() {
-        region = "610971";
+        region = "617171";
         var statement = statement(ONE, "2026-01-05", "2026-01-06 09:00:00", "COMPARED");
         settle(
                 ONE,
@@ -73,7 +73,7 @@ class StepTimesTests {
     /** What was equal at once was agreed on with the statement, and a statement of the day itself took no time. */
     @Test
     void totalsThatWereEqualAreAgreedOnAtOnce() {
-        region = "610972";
+        region = "617172";
         var statement = statement(ONE, "2026-01-05", "2026-01-05 18:00:00", "RECONCILED");
         settle(
                 ONE,
@@ -90,7 +90,7 @@ class StepTimesTests {
     /** A declaration from before a settlement arrived has nothing of it; a reversal corrects and takes no part. */
     @Test
     void aLatecomerWaitsForTheNextDeclaration() {
-        region = "610973";
+        region = "617173";
         declare(ONE, "2026-01-01", 1, "2026-02-09 00:00:00");
         settle(ONE, null, "2026-01-05 08:00:00", "2026-01-05 08:00:00", "2026-01-05 09:00:00", "2026-02-10 00:00:00");
         reverse(ONE, "2026-01-05 10:00:00");
@@ -103,7 +103,7 @@ class StepTimesTests {
 
     @Test
     void aMonthIsReportedAsOne() {
-        region = "610985";
+        region = "617174";
         settle(ONE, null, "2026-01-05 08:00:00", "2026-01-05 08:00:00", "2026-01-05 09:00:00", "2026-01-05 09:00:10");
         settle(OTHER, null, "2026-01-06 08:00:00", "2026-01-06 08:00:00", "2026-01-06 09:00:00", "2026-01-06 09:00:30");
         settle(ONE, null, "2026-02-01 08:00:00", "2026-02-01 08:00:00", "2026-02-01 09:00:00", "2026-02-01 09:00:50");
@@ -118,7 +118,7 @@ class StepTimesTests {
 
     @Test
     void nobodySeesTheTimesOfOthers() {
-        region = "610975";
+        region = "617175";
         var other = Http.hospital(mvc, OTHER, region);
         problem(other.get(uri("DAY&institution=" + ONE)), 404);
         problem(Http.agency(mvc, "li", "MAKER", "611000").get(uri("DAY")), 404);
@@ -127,7 +127,7 @@ class StepTimesTests {
 
     @Test
     void aRangeIsInOrderAndOfAYearAtMost() {
-        region = "610976";
+        region = "617176";
         var agency = Http.agency(mvc, "li", "MAKER", region);
         var uri = "/api/step-times?region=" + region;
         assertThat(problem(agency.get(uri + "&from=2026-01-02&to=2026-01-01"), 422))

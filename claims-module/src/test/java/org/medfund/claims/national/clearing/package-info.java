@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.national.clearing;
+
+import org.jspecify.annotations.NullMarked;
