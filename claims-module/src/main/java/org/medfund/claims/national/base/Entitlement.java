@@ -99,7 +99,7 @@ record Entitlement(
             case FilingDecision.AtHome home -> Optional.empty();
             case FilingDecision.Filed filed -> crossRegion ? Optional.empty() : Optional.of("辅导期机构不得开展异地就医结算（S2-4b）");
             case FilingDecision.NotFiled not ->
-                Optional.of(not.refusal().errorCode().chinese() + "（" + not.clause() + "）");
+                Optional.of(not.refusal().errorCode().chinese().replace("。", "") + "（" + not.clause() + "）");
         };
     }
 

@@ -45,7 +45,7 @@ class QueryTests {
 
     @BeforeEach
     void open() {
-        region.open(REGION, HOSPITAL);
+        region.open(REGION, HOSPITAL, HintingReview.HOSPITAL);
         his = new NationalClient(mvc, HOSPITAL, REGION);
     }
 
@@ -70,9 +70,24 @@ class QueryTests {
         assertThat(row.path("fixmedins_poolarea").asString()).isEqualTo(REGION);
     }
 
-    /** S2-5d: the port is there, and where nobody reviews it says nothing. */
+    /** S2-5d: what the review says of a line comes before anything is settled. */
     @Test
-    void withoutAReviewThereIsNoHint() {
+    void theHintsOfTheReviewAreTold() {
+        var person = InsuredMother.employee(mvc, REGION);
+        var hinted = new NationalClient(mvc, HintingReview.HOSPITAL, REGION);
+        for (var infno : Set.of("3101", "3102")) {
+            var result = person.call(hinted, GoodInput.of(infno)).path("result");
+            assertThat(result.valueStream()).singleElement().satisfies(row -> {
+                assertThat(row.path("rule_id").asString()).isEqualTo("R1");
+                assertThat(row.path("vola_cont").asString()).isEqualTo("X02YW0007351金额偏高");
+                assertThat(row.path("feedetl_sn").asString()).isEqualTo("1");
+            });
+        }
+    }
+
+    /** S2-5d: where the review has nothing to say, the answer is an empty list. */
+    @Test
+    void withoutAHintTheListIsEmpty() {
         var person = InsuredMother.employee(mvc, REGION);
         for (var infno : Set.of("3101", "3102")) {
             var result = person.call(his, GoodInput.of(infno)).path("result");

@@ -269,7 +269,7 @@ class FilingTransactionsTests {
         return db.sql("SELECT (region, kind, subject, valid_from, valid_until, filed_at, recorded_at)::text FROM filing"
                         + " WHERE person_id = ?")
                 .param(Ids.parse(of.psnNo()))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
