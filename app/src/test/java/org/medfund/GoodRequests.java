@@ -45,6 +45,10 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/persons/{person}/injury-declarations",
                     Map.of("region", REGION, "visit", "M1", "thirdParty", false, "signedOn", "2026-01-01")),
+            Map.entry("POST /api/persons/{person}/e-credentials", Map.of("region", REGION)),
+            Map.entry(
+                    "POST /api/persons/{person}/cards",
+                    Map.of("region", REGION, "number", "A12345678", "serial", "610900D156000005")),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",

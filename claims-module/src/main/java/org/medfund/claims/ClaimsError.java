@@ -171,7 +171,26 @@ public enum ClaimsError implements ErrorCode {
     DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
     TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
     NOTHING_TO_TAKE_BACK(
-            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。");
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
+    CERTIFICATE_UNKNOWN(
+            "CLAIMS-0095",
+            Kind.INVALID,
+            "Nobody is known under this certificate, or it has run out.",
+            "未找到该凭证对应的人员，或凭证已失效，请核对或刷新凭证。"),
+    CERTIFICATE_OF_ANOTHER(
+            "CLAIMS-0096", Kind.INVALID, "The certificate belongs to another person than named.", "凭证与所报人员信息不符。"),
+    CARD_TAKEN("CLAIMS-0097", Kind.CONFLICT, "The card is recorded already.", "该社会保障卡已登记。"),
+    FILING_KIND_UNKNOWN(
+            "CLAIMS-0098", Kind.INVALID, "This kind of filing is not made by this transaction.", "该交易不受理此业务申请类型。"),
+    UNKNOWN_FILING("CLAIMS-0099", Kind.NOT_FOUND, "The person has no such filing.", "该人员无此备案。"),
+    FILED_BY_ANOTHER(
+            "CLAIMS-0100",
+            Kind.FORBIDDEN,
+            "Another institution or the agency made this filing.",
+            "该备案由其他机构或经办机构办理，请联系原办理机构。"),
+    FILING_OVER("CLAIMS-0101", Kind.CONFLICT, "The filing is cancelled already, or has ended.", "该备案已撤销或已到期。"),
+    UNKNOWN_MATCH("CLAIMS-0102", Kind.NOT_FOUND, "The institution has no such catalogue match.", "本机构无此目录对照。"),
+    OTHER_INSTITUTION("CLAIMS-0103", Kind.FORBIDDEN, "An institution acts for itself only.", "机构只能办理本机构的业务。");
 
     private final String code;
     private final Kind kind;

@@ -53,7 +53,10 @@ final class ClaimsTables {
                     "trace_pack",
                     "trace_report",
                     "trace_code",
-                    "trace_completed"),
+                    "trace_completed",
+                    "person_credential",
+                    "institution_filing",
+                    "catalogue_match"),
             Set.of(),
             Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
 

@@ -66,6 +66,12 @@ public final class TestRegion {
                 new RegionCode(region), new InstitutionCode(hospital), AgreementState.SUSPENDED, from, "test", SETUP);
     }
 
+    /** From a Shanghai instant on, there is no agreement. */
+    public void end(String region, String hospital, Instant from) {
+        institutions.changeAgreement(
+                new RegionCode(region), new InstitutionCode(hospital), AgreementState.ENDED, from, "test", SETUP);
+    }
+
     private static Institution hospital(String region, String code) {
         return new Institution(
                 new InstitutionCode(code),

@@ -36,6 +36,7 @@ public class PersonEvidence {
     /** What evidence is about. */
     public enum Subject {
         PERSON,
+        CREDENTIAL,
         ENROLMENT,
         IDENTITY,
         ACCOUNT,

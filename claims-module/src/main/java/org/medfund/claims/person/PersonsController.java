@@ -4,8 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Caller;
+import org.medfund.kernel.Refused;
 import org.medfund.kernel.Role;
+import org.medfund.kernel.Violation;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,10 +94,18 @@ class PersonsController {
     @PostMapping("/{id}/reveal")
     ResponseEntity<PersonDocument> reveal(Caller caller, @PathVariable String id, @RequestBody Reveal reveal) {
         var actor = caller.as(Role.CHECKER, Role.AUDITOR);
-        var reason = Input.required("/reason", reveal.reason());
+        var reason = byHand(Input.required("/reason", reveal.reason()));
         var person = Input.id(id);
         var region = access.regionOf(caller, person);
         return unstored(PersonDocument.clear(person, revealing.reveal(region, person, reason, actor)));
+    }
+
+    private static RevealReason byHand(RevealReason reason) {
+        if (reason == RevealReason.CARE) {
+            throw new Refused(
+                    ClaimsError.WRONG_FIELDS, new Violation("/reason", "a reason of the agency", "one of the window"));
+        }
+        return reason;
     }
 
     private List<UUID> ids(Search search) {

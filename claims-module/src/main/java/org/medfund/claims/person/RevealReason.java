@@ -9,5 +9,7 @@ enum RevealReason {
     COMPLAINT,
     INSPECTION,
     /** A court or the police asks by law. */
-    LEGAL_DUTY
+    LEGAL_DUTY,
+    /** The person presents a certificate where the person is treated; nobody says this by hand. */
+    CARE
 }

@@ -20,7 +20,6 @@ import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
 import org.medfund.kernel.Violation;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,14 +43,12 @@ class AccountController {
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final AccountWriter writer;
-    private final YearRows years;
-    private final JdbcClient db;
+    private final PersonFigures figures;
     private final PersonAccess access;
 
-    AccountController(AccountWriter writer, YearRows years, JdbcClient db, PersonAccess access) {
+    AccountController(AccountWriter writer, PersonFigures figures, PersonAccess access) {
         this.writer = writer;
-        this.years = years;
-        this.db = db;
+        this.figures = figures;
         this.access = access;
     }
 
@@ -109,7 +106,7 @@ class AccountController {
     List<YearView> accumulators(Caller caller, @PathVariable String person, @RequestParam int year) {
         require(year >= FIRST_YEAR && year <= LAST_YEAR, "year", "a year from 2000 to 2999");
         var owner = access.read(caller, person);
-        return years.of(owner, year).entrySet().stream()
+        return figures.year(owner, year).entrySet().stream()
                 .map(entry -> view(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(YearView::region)
                         .thenComparing(YearView::insurance)
@@ -130,11 +127,7 @@ class AccountController {
     }
 
     private AccountView balance(UUID owner) {
-        return new AccountView(
-                db.sql("SELECT coalesce(max(balance_fen), 0) FROM personal_account WHERE person_id = :id")
-                        .param("id", owner)
-                        .query(Long.class)
-                        .single());
+        return new AccountView(figures.balance(owner).fen());
     }
 
     private static YearView view(YearKey key, YearFigures figures) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Adds versions of filings and declarations, whoever sends them and by whatever channel (S1-1.4). */
 @Component
-class FilingWriter {
+public class FilingWriter {
 
     private final PersonEvidence evidence;
     private final FilingRows rows;
@@ -34,7 +34,7 @@ class FilingWriter {
     }
 
     /** A new filing, valid as long as the policy of its first day says, unless it says itself when it ends (S1-3.2). */
-    Filing file(
+    public Filing file(
             RegionCode region,
             UUID person,
             FilingKind kind,
@@ -50,7 +50,8 @@ class FilingWriter {
     }
 
     /** The next version: kind, subject and the instant of filing stay. */
-    Filing correct(RegionCode region, UUID person, UUID id, LocalDate from, @Nullable LocalDate until, Actor actor) {
+    public Filing correct(
+            RegionCode region, UUID person, UUID id, LocalDate from, @Nullable LocalDate until, Actor actor) {
         return Objects.requireNonNull(transactions.execute(status -> {
             var head = evidence.next(region, person, actor);
             var stands = standing(region, person, id);

@@ -1,0 +1,14 @@
+package org.medfund.claims;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hint before settlement (S2-5d).
+ *
+ * @param rule     the code of the rule
+ * @param ruleName its name
+ * @param text     what the institution should look at, in words it can act on
+ * @param line     the number of the fee line (feedetl_sn) that it is about; null for the whole visit
+ */
+public record ReviewHint(
+        String rule, String ruleName, String text, @Nullable String line) {}

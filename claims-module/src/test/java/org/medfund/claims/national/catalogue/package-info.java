@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.national.catalogue;
+
+import org.jspecify.annotations.NullMarked;
