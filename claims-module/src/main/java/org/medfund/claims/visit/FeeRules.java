@@ -14,7 +14,7 @@ import org.medfund.kernel.Violation;
 public final class FeeRules {
 
     /** In yuan; within it the exact arithmetic of splitting a line stays in its range. */
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(100_000_000);
+    private static final long GREATEST = 100_000_000;
 
     private FeeRules() {}
 
@@ -50,7 +50,7 @@ public final class FeeRules {
 
     private static boolean sumHolds(VisitFee fee) {
         var sum = sum(fee);
-        return sum.compareTo(fee.amount().yuan()) == 0 && sum.abs().compareTo(GREATEST) < 0;
+        return sum.compareTo(fee.amount().yuan()) == 0 && sum.abs().compareTo(BigDecimal.valueOf(GREATEST)) < 0;
     }
 
     private static BigDecimal sum(VisitFee fee) {

@@ -1,9 +1,7 @@
 package org.medfund.claims.window;
 
 import org.medfund.claims.intake.VisibleSettlements;
-import org.medfund.kernel.AccessError;
 import org.medfund.kernel.Caller;
-import org.medfund.kernel.Refused;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +18,10 @@ class ExplanationController {
         this.explanations = explanations;
     }
 
-    /** Of a reversal it is that of the settlement; a ready-made record, computed elsewhere, has none: 404. */
+    /** Of a reversal it is that of the settlement; of a ready-made record, computed elsewhere, it has no steps. */
     @GetMapping("/api/settlements/{id}/explanation")
     ExplanationDocument explanation(Caller caller, @PathVariable String id) {
         var row = settlements.find(caller, id);
-        return explanations.of(row).orElseThrow(() -> new Refused(AccessError.NOT_FOUND));
+        return explanations.of(row).orElseGet(() -> ExplanationDocument.readyMade(row));
     }
 }

@@ -14,7 +14,8 @@ import org.medfund.kernel.Money;
  * @param settlement       the settlement; of a reversal, what it reverses is explained
  * @param policyVersion    the version of the policy of the place of insurance
  * @param catalogueVersion the version of the catalogue of the place of care
- * @param personClass      of the insured person
+ * @param personClass      of the insured person; this and the class of the institution are absent where the benefit came
+ *                         with the record
  * @param identities       special identities that counted
  * @param filing           the filing by which care elsewhere was settled; absent at home
  * @param accountFen       what the personal accounts held for this visit
@@ -24,9 +25,9 @@ import org.medfund.kernel.Money;
 record ExplanationDocument(
         String settlement,
         String policyVersion,
-        String catalogueVersion,
-        String institutionClass,
-        String personClass,
+        @Nullable String catalogueVersion,
+        @Nullable String institutionClass,
+        @Nullable String personClass,
         Set<String> identities,
         @Nullable String filing,
         @Nullable String disease,
@@ -60,6 +61,12 @@ record ExplanationDocument(
                     step.chinese(),
                     step.english());
         }
+    }
+
+    /** A record that came with its benefit: what it was checked against is all that is known here. */
+    static ExplanationDocument readyMade(SettlementRow row) {
+        return new ExplanationDocument(
+                Ids.text(row.id()), row.policyVersion(), null, null, null, Set.of(), null, null, Money.ZERO, List.of(), List.of());
     }
 
     static ExplanationDocument of(SettlementRow row, String policy, String catalogue, StoredExplanation stored) {
