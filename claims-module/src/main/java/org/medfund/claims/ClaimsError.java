@@ -171,7 +171,9 @@ public enum ClaimsError implements ErrorCode {
     DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
     TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
     NOTHING_TO_TAKE_BACK(
-            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。");
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
+    NO_SUCH_FILE("CLAIMS-0112", Kind.NOT_FOUND, "There is no such file, or its time is over.", "文件不存在或已过下载期限。"),
+    FILE_WRONG("CLAIMS-0113", Kind.INVALID, "The file is not what is expected.", "文件内容有误。");
 
     private final String code;
     private final Kind kind;

@@ -53,9 +53,10 @@ final class ClaimsTables {
                     "trace_pack",
                     "trace_report",
                     "trace_code",
-                    "trace_completed"),
+                    "trace_completed",
+                    "stated_group"),
             Set.of(),
-            Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
+            Set.of("person_key", "person_index", "national_nonce", "national_file", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

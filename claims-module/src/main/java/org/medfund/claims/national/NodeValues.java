@@ -103,6 +103,14 @@ public final class NodeValues {
         return find(field, RegionCode.class);
     }
 
+    public byte[] bytes(String field) {
+        return there(field, findBytes(field));
+    }
+
+    public Optional<byte[]> findBytes(String field) {
+        return find(field, byte[].class);
+    }
+
     /** A node in this node. */
     public NodeValues node(String name) {
         return there(name, find(name));
