@@ -54,7 +54,8 @@ final class ClaimsTables {
                     "trace_report",
                     "trace_code",
                     "trace_completed",
-                    "stated_group"),
+                    "stated_group",
+                    "settlement_list"),
             Set.of(),
             Set.of("person_key", "person_index", "national_nonce", "national_file", "flyway_schema_history"));
 
