@@ -163,15 +163,6 @@ public enum ClaimsError implements ErrorCode {
             "CLAIMS-0092", Kind.CONFLICT, "The visit still has fee lines; cancel them first.", "该就诊仍有费用明细，请先撤销费用明细。"),
     VISIT_STEP_WRONG("CLAIMS-0093", Kind.CONFLICT, "The visit is not at that step.", "当前就诊状态不允许此操作。"),
     NO_SUCH_FEES("CLAIMS-0094", Kind.INVALID, "There are no such open fee lines.", "无可撤销的费用明细。"),
-    TRACE_CODE_WRONG("CLAIMS-0105", Kind.INVALID, "A trace code has 20 digits.", "追溯码应为20位数字。"),
-    TRACE_CODE_USED("CLAIMS-0106", Kind.CONFLICT, "The pack with this trace code is sold already.", "该追溯码对应的药品已售出。"),
-    TRACE_PACK_EXHAUSTED(
-            "CLAIMS-0107", Kind.CONFLICT, "More is sold of the split pack than it holds.", "拆零药品累计销售数量超过该追溯码包装数量。"),
-    NO_SUCH_SETTLEMENT("CLAIMS-0108", Kind.INVALID, "The institution has no such settlement in force.", "本机构无此有效结算记录。"),
-    DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
-    TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
-    NOTHING_TO_TAKE_BACK(
-            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
     CERTIFICATE_UNKNOWN(
             "CLAIMS-0095",
             Kind.INVALID,
@@ -190,7 +181,18 @@ public enum ClaimsError implements ErrorCode {
             "该备案由其他机构或经办机构办理，请联系原办理机构。"),
     FILING_OVER("CLAIMS-0101", Kind.CONFLICT, "The filing is cancelled already, or has ended.", "该备案已撤销或已到期。"),
     UNKNOWN_MATCH("CLAIMS-0102", Kind.NOT_FOUND, "The institution has no such catalogue match.", "本机构无此目录对照。"),
-    OTHER_INSTITUTION("CLAIMS-0103", Kind.FORBIDDEN, "An institution acts for itself only.", "机构只能办理本机构的业务。");
+    OTHER_INSTITUTION("CLAIMS-0103", Kind.FORBIDDEN, "An institution acts for itself only.", "机构只能办理本机构的业务。"),
+    TRACE_CODE_WRONG("CLAIMS-0105", Kind.INVALID, "A trace code has 20 digits.", "追溯码应为20位数字。"),
+    TRACE_CODE_USED("CLAIMS-0106", Kind.CONFLICT, "The pack with this trace code is sold already.", "该追溯码对应的药品已售出。"),
+    TRACE_PACK_EXHAUSTED(
+            "CLAIMS-0107", Kind.CONFLICT, "More is sold of the split pack than it holds.", "拆零药品累计销售数量超过该追溯码包装数量。"),
+    NO_SUCH_SETTLEMENT("CLAIMS-0108", Kind.INVALID, "The institution has no such settlement in force.", "本机构无此有效结算记录。"),
+    DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
+    TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
+    NOTHING_TO_TAKE_BACK(
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
+    NO_SUCH_FILE("CLAIMS-0112", Kind.NOT_FOUND, "There is no such file, or its time is over.", "文件不存在或已过下载期限。"),
+    FILE_WRONG("CLAIMS-0113", Kind.INVALID, "The file is not what is expected.", "文件内容有误。");
 
     private final String code;
     private final Kind kind;

@@ -56,9 +56,11 @@ final class ClaimsTables {
                     "trace_completed",
                     "person_credential",
                     "institution_filing",
-                    "catalogue_match"),
+                    "catalogue_match",
+                    "stated_group",
+                    "settlement_list"),
             Set.of(),
-            Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
+            Set.of("person_key", "person_index", "national_nonce", "national_file", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

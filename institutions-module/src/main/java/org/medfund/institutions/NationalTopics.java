@@ -15,5 +15,11 @@ public final class NationalTopics {
      */
     public static final String STATEMENT_RESULTS = "national/statement-results";
 
+    /**
+     * {@code *} -> 7|10|11: how many columns a row of the detail reconciliation's result has: without amounts, with them, or
+     * with exp_content as well; 7 where nothing is decided.
+     */
+    public static final String DETAIL_COLUMNS = "national/detail-columns";
+
     private NationalTopics() {}
 }

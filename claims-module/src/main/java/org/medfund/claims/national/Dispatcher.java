@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Refused;
+import org.medfund.kernel.Sha256;
 import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,15 +42,31 @@ class Dispatcher {
     }
 
     /** @throws Refused if it cannot be answered; then nothing of it is stored */
-    byte[] answer(Envelope envelope, Admitted admitted) {
+    Reply answer(Envelope envelope, @Nullable Attachment file, Admitted admitted) {
         var transaction = transactions.get(envelope.infno());
         if (transaction == null) {
             throw new Refused(ClaimsError.UNKNOWN_TRANSACTION, new Violation("/infno", "本平台支持的交易编号", "其他"));
         }
         var input = NodeReader.read(fields.of(envelope.infno()).in(), envelope.input(), "/input");
         var call = new NationalCall(
-                envelope.header(admitted.institution()), admitted.caller(), admitted.institution(), new Input(input));
-        return new Answering(transaction, call, envelope.content()).run();
+                envelope.header(admitted.institution()),
+                admitted.caller(),
+                admitted.institution(),
+                new Input(input),
+                file);
+        return transaction.answersWithAFile()
+                ? Reply.of(file(transaction, call))
+                : Reply.of(new Answering(transaction, call, content(envelope, file)).run());
+    }
+
+    private Attachment file(Transaction transaction, NationalCall call) {
+        var output = database.execute(status -> transaction.answer(call));
+        return Objects.requireNonNull(Objects.requireNonNull(output).file());
+    }
+
+    /** A file is part of what was said. */
+    private static byte[] content(Envelope envelope, @Nullable Attachment file) {
+        return file == null ? envelope.content() : Sha256.of(envelope.content(), file.content());
     }
 
     /** One call on its way. */

@@ -1,5 +1,6 @@
 package org.medfund.claims.national;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public final class Input {
     /** A node that may be absent. */
     public Optional<NodeValues> find(String name) {
         return root.find(name);
+    }
+
+    /** All of it as JSON, the same for the same input in whatever order and notation it came; for keeping under seal. */
+    public String json() {
+        return new String(NationalJson.write(root.texts()), StandardCharsets.UTF_8);
     }
 
     /** The rows of a node that repeats; none where it is absent. */

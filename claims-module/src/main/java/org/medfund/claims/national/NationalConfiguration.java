@@ -1,5 +1,6 @@
 package org.medfund.claims.national;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Reads the tables of the national interface. */
 @Configuration(proxyBeanMethods = false)
 class NationalConfiguration {
+
+    private static final long LARGEST_FILE = 20L * 1024 * 1024;
 
     /** @throws IllegalStateException if it is broken */
     @Bean
@@ -36,6 +39,13 @@ class NationalConfiguration {
         var file = new ClassPathResource("national/services/services.tsv");
         return Services.read(
                 file.getContentAsString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** One file and its envelope; small ones stay in memory. */
+    @Bean
+    MultipartConfigElement uploads() {
+        return new MultipartConfigElement(
+                "", LARGEST_FILE, LARGEST_FILE + NationalJson.LONGEST_BODY, NationalJson.LONGEST_BODY);
     }
 
     private static String nameOf(Resource file) {

@@ -40,7 +40,7 @@ class NationalDesk {
         this.answers = answers;
     }
 
-    byte[] answer(Request request) {
+    Reply answer(Request request) {
         try {
             return admitted(request);
         } catch (Refused refused) {
@@ -54,18 +54,18 @@ class NationalDesk {
         }
     }
 
-    private byte[] admitted(Request request) {
+    private Reply admitted(Request request) {
         var envelope = Envelope.read(request.body(), fields);
         if (request.service() != null) {
             services.mustServe(request.service(), envelope.infno());
         }
-        return dispatcher.answer(envelope, door.admit(envelope, request));
+        return dispatcher.answer(envelope, request.file(), door.admit(envelope, request));
     }
 
-    private byte[] refuse(Request request, ErrorCode reason, String errMsg) {
+    private Reply refuse(Request request, ErrorCode reason, String errMsg) {
         var attempt = Attempt.of(request.body());
         keep(attempt, reason, request.body());
-        return answers.failure(place(attempt), errMsg);
+        return Reply.of(answers.failure(place(attempt), errMsg));
     }
 
     /** Where the attempt cannot be kept, the caller is answered all the same. */

@@ -12,6 +12,8 @@ import org.medfund.institutions.PolicyTopics;
  */
 public record NationalProfile(PolicyBook book) {
 
+    private static final int FEWEST_COLUMNS = 7;
+
     /** Whether an operator has to sign in before any other call. */
     public boolean signInRequired() {
         return holds(NationalTopics.SIGN_IN, "on");
@@ -27,6 +29,13 @@ public record NationalProfile(PolicyBook book) {
         return book.find(NationalTopics.STATEMENT_RESULTS, PolicyTopics.ANY)
                 .map(StatementResults::valueOf)
                 .orElse(StatementResults.FOUR);
+    }
+
+    /** How many columns a row of the detail reconciliation's result has: 7, 10 or 11. */
+    public int detailColumns() {
+        return book.find(NationalTopics.DETAIL_COLUMNS, PolicyTopics.ANY)
+                .map(Integer::parseInt)
+                .orElse(FEWEST_COLUMNS);
     }
 
     private boolean holds(String topic, String value) {

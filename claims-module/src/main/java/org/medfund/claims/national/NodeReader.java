@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.wire.WireType;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +92,9 @@ final class NodeReader {
         }
         if (json.isIntegralNumber()) {
             return json.bigIntegerValue().toString();
+        }
+        if (field.type() == WireType.BYTES && json instanceof ArrayNode bytes) {
+            return ByteArrays.base64(bytes);
         }
         return json.isBigDecimal() && field.type().isFigure()
                 ? json.decimalValue().toString()

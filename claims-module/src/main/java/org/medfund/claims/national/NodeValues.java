@@ -2,9 +2,13 @@ package org.medfund.claims.national;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Quantity;
 import org.medfund.kernel.RegionCode;
@@ -103,6 +107,14 @@ public final class NodeValues {
         return find(field, RegionCode.class);
     }
 
+    public byte[] bytes(String field) {
+        return there(field, findBytes(field));
+    }
+
+    public Optional<byte[]> findBytes(String field) {
+        return find(field, byte[].class);
+    }
+
     /** A node in this node. */
     public NodeValues node(String name) {
         return there(name, find(name));
@@ -134,6 +146,31 @@ public final class NodeValues {
     private static <T> T there(String name, Optional<T> value) {
         return value.orElseThrow(
                 () -> new IllegalArgumentException(name + " is absent, the table does not require it"));
+    }
+
+    /** All of it as text, in the table's order, whatever the order and notation in which it came. */
+    SequencedMap<String, Object> texts() {
+        var texts = new LinkedHashMap<String, Object>();
+        table.fields().values().stream()
+                .filter(field -> values.containsKey(field.name()))
+                .forEach(field -> texts.put(field.name(), text(values.get(field.name()))));
+        table.nodes().values().stream()
+                .filter(node -> nodes.containsKey(node.name()))
+                .forEach(node -> texts.put(
+                        node.name(),
+                        nodes.getOrDefault(node.name(), List.of()).stream()
+                                .map(NodeValues::texts)
+                                .toList()));
+        return texts;
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case Quantity quantity -> quantity.value().toPlainString();
+            case UnitPrice price -> price.yuan().toPlainString();
+            case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
+            case null, default -> String.valueOf(value);
+        };
     }
 
     /** Names only: the values may be personal. */

@@ -8,7 +8,8 @@ import org.medfund.claims.wire.WireType;
 
 /**
  * Reads the field table. A line is a field: {@code infno direction node many field type length need personal source}, with
- * tabs between. A node in a node is written {@code selinfo.drugtracinfo}, a node that may be absent {@code diseinfo?}. A line
+ * tabs between. A node in a node is written {@code selinfo.drugtracinfo}, a node that may be absent {@code diseinfo?}, and
+ * no node at all {@code -}. A line
  * {@code 2207A = 2207} gives a transaction the fields of another one. Lines that begin with # are remarks. A broken table
  * fails the start, naming file and line.
  */
@@ -17,6 +18,7 @@ final class TableReader {
     static final String COLUMNS = "infno\tdirection\tnode\tmany\tfield\ttype\tlength\tneed\tpersonal\tsource";
 
     private static final int COLUMN_COUNT = 10;
+    private static final String NO_NODE = "-";
     private static final int LONGEST_CODE = 10;
 
     private final Map<String, FieldTable.Shape> shapes = new LinkedHashMap<>();
@@ -80,6 +82,9 @@ final class TableReader {
 
     /** The node at a path, which is made where it is new. */
     private static TableNode node(TableNode root, String path, boolean many, String place) {
+        if (path.equals(NO_NODE) && !many) {
+            return root;
+        }
         var end = path.lastIndexOf('.');
         var parent = end < 0 ? root : inner(root, path.substring(0, end), place);
         var optional = path.endsWith("?");

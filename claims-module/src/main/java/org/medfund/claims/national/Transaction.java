@@ -17,6 +17,11 @@ public interface Transaction {
         return false;
     }
 
+    /** Whether it answers with a file. It then changes nothing, and is answered anew each time instead of from what was kept. */
+    default boolean answersWithAFile() {
+        return false;
+    }
+
     /** @throws Refused for a reason of the business, which becomes infcode -1 with an err_msg that a cashier can act on */
     Output answer(NationalCall call);
 }

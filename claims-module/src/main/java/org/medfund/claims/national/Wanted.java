@@ -18,6 +18,7 @@ final class Wanted {
             case MONTH -> "月份 yyyy-MM";
             case TIME -> "时间 yyyy-MM-dd HH:mm:ss";
             case TIME_OR_DATE -> "时间 yyyy-MM-dd HH:mm:ss 或日期 yyyy-MM-dd";
+            case BYTES -> "Base64文本或字节数组";
             case REGION -> "六位医保区划代码";
         };
     }

@@ -68,7 +68,7 @@ public record Amounts(
     }
 
     /** The funds that the fund total is made of, without the personal account. */
-    Money fundParts() {
+    public Money fundParts() {
         return Money.sum(Stream.of(pooled, largeSum, seriousIllness, civilServant, enterprise, assistance, other));
     }
 

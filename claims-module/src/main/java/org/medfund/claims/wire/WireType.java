@@ -1,5 +1,6 @@
 package org.medfund.claims.wire;
 
+import java.util.Base64;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Quantity;
 import org.medfund.kernel.RegionCode;
@@ -34,7 +35,9 @@ public enum WireType {
     /** An Instant; a date alone is its first. */
     TIME_OR_DATE("yyyy-MM-dd HH:mm:ss or yyyy-MM-dd"),
     /** A RegionCode. */
-    REGION("six digits");
+    REGION("six digits"),
+    /** Base64 with padding, as long as a body may be; a byte array. */
+    BYTES("Base64");
 
     private final String expected;
 
@@ -51,7 +54,7 @@ public enum WireType {
     public boolean isFigure() {
         return switch (this) {
             case AMOUNT, TOTAL, PRICE, QUANTITY, RATIO, AGE -> true;
-            case TEXT, CODE, COUNT, DATE, MONTH, TIME, TIME_OR_DATE, REGION -> false;
+            case TEXT, CODE, COUNT, DATE, MONTH, TIME, TIME_OR_DATE, REGION, BYTES -> false;
         };
     }
 
@@ -77,6 +80,14 @@ public enum WireType {
             case TIME -> WireTime.time(text);
             case TIME_OR_DATE -> WireTime.timeOrDate(text);
             case REGION -> new RegionCode(text);
+            case BYTES -> bytes(text);
         };
+    }
+
+    private static byte[] bytes(String text) {
+        if (text.length() % 4 != 0) {
+            throw new IllegalArgumentException("not Base64 with padding");
+        }
+        return Base64.getDecoder().decode(text);
     }
 }

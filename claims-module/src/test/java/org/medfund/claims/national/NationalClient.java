@@ -11,6 +11,7 @@ import medfundtest.NationalSigning;
 import org.medfund.claims.national.signing.TestProfiles;
 import org.medfund.trail.EventJson;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
@@ -99,6 +100,35 @@ public final class NationalClient {
         var response = request.exchange().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return NationalJson.object(response.getContentAsByteArray()).orElseThrow();
+    }
+
+    /** A file in a part of its own beside the envelope. */
+    public JsonNode upload(Map<String, Object> envelope, byte[] file) {
+        var headers = signing.sign(envelope, CLOCK);
+        var request = mvc.post()
+                .uri(ADDRESS)
+                .multipart()
+                .part(new MockPart("jsonStr", EventJson.write(envelope).getBytes(StandardCharsets.UTF_8)))
+                .part(new MockPart("file", "stmt.zip", file));
+        headers.forEach(request::header);
+        var response = request.exchange().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return NationalJson.object(response.getContentAsByteArray()).orElseThrow();
+    }
+
+    /** The file itself. */
+    public byte[] download(String fileQuryNo) {
+        var input = Map.of("fsDownloadIn", Map.of("file_qury_no", fileQuryNo));
+        var envelope = envelope("9102", msgid(), input);
+        var headers = signing.sign(envelope, CLOCK);
+        var request = mvc.post()
+                .uri(ADDRESS)
+                .contentType(MediaType.TEXT_PLAIN)
+                .content(EventJson.write(envelope).getBytes(StandardCharsets.UTF_8));
+        headers.forEach(request::header);
+        var response = request.exchange().getResponse();
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        return response.getContentAsByteArray();
     }
 
     /** The err_msg of an answer that must be a refusal. */

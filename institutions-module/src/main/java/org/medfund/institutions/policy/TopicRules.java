@@ -67,6 +67,7 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.ACCOUNT_IN_FUND_SUM, new TopicRules(ONE, oneOf("true", "false"))),
             entry(PolicyTopics.FUND_PARTS_CHECK, new TopicRules(ONE, ON_OFF)),
             entry(NationalTopics.SIGN_IN, new TopicRules(ONE, ON_OFF)),
+            entry(NationalTopics.DETAIL_COLUMNS, new TopicRules(ONE, oneOf("7", "10", "11"))),
             entry(NationalTopics.STATEMENT_RESULTS, new TopicRules(ONE, oneOf("FOUR", "TWO", "SIX_DIGITS"))),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
             entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND, ON_OFF)),

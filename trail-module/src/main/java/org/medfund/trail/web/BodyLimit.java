@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * No body is larger than {@code medfund.http.max-body}, except for paths that end in {@code /bulk}: these read streams
- * of any length, line by line, and limit each line themselves.
+ * of any length, line by line, and limit each line themselves; and except for uploads in parts, which the container limits.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -36,7 +38,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/bulk");
+        return request.getRequestURI().endsWith("/bulk") || isUpload(request);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     @Override
