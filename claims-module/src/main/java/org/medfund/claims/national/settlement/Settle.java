@@ -18,8 +18,10 @@ class Settle implements Transaction {
 
     private final Window window;
     private final Orders orders;
+    private final GivenCodes codes;
 
-    Settle(Window window, Orders orders) {
+    Settle(Window window, Orders orders, GivenCodes codes) {
+        this.codes = codes;
         this.window = window;
         this.orders = orders;
     }
@@ -39,6 +41,7 @@ class Settle implements Transaction {
         var purchase = call.header().infno().equals(PURCHASE);
         var order = purchase ? orders.ofPurchase(call) : orders.ofVisit(call);
         var identity = Identity.of(call.input().node(purchase ? "druginfo" : "data"));
-        return SettlementNodes.of(window.settle(order), identity).settled();
+        var settled = window.settle(order);
+        return SettlementNodes.of(settled, identity).settled(codes.record(call, settled.row()));
     }
 }

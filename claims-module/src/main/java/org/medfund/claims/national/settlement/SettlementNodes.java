@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Row;
 import org.medfund.claims.settlement.Amounts;
@@ -45,8 +46,9 @@ final class SettlementNodes {
         return nodes(person(amounts(new Row().with("mdtrt_id", row.content().mdtrtId()))));
     }
 
-    Output settled() {
-        return nodes(cleared(person(amounts(known()))));
+    /** @param hint what the cashier should know besides; null for nothing */
+    Output settled(@Nullable String hint) {
+        return nodes(cleared(person(amounts(known()))).with("exp_content", hint));
     }
 
     Output revoked() {
