@@ -144,6 +144,21 @@ public enum ClaimsError implements ErrorCode {
             "Another person than the one who proposed it has to confirm it.",
             "复核人不得与经办人为同一人。"),
     NOT_PROPOSED("CLAIMS-0079", Kind.CONFLICT, "The signing profile is in another state.", "签名配置当前状态不允许此操作。"),
+    DISEASE_NOT_FILED(
+            "CLAIMS-0056",
+            Kind.INVALID,
+            "Chronic care needs the disease and a filing of it in force.",
+            "门诊慢特病须填写病种并已办理备案。"),
+    LATER_PART_STANDS(
+            "CLAIMS-0057",
+            Kind.CONFLICT,
+            "A later part of the stay is settled; revoke it first.",
+            "该住院后续分段已结算，请先撤销后一次结算。"),
+    KEPT_HERE(
+            "CLAIMS-0058",
+            Kind.INVALID,
+            "The person or the visit is kept here; the benefit is computed here.",
+            "该参保人或就诊在本平台管理，须由本平台计算待遇。"),
     UNKNOWN_PERSON("CLAIMS-0085", Kind.INVALID, "Nobody has this person number.", "人员编号不存在，请重新读取人员信息。"),
     UNKNOWN_VISIT("CLAIMS-0086", Kind.NOT_FOUND, "The institution has no such visit.", "本机构无此就诊记录。"),
     VISIT_CANCELLED("CLAIMS-0087", Kind.CONFLICT, "The visit is cancelled.", "该就诊已撤销。"),

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.account.LedgerRequest;
 import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.visit.OpenVisits;
+import org.medfund.kernel.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,9 @@ class GivingBack {
         var reversals = rows.stream().filter(row -> row.reverses() != null).toList();
         var originals = reversals.stream().map(GivingBack::original).collect(Collectors.toUnmodifiableSet());
         visits.reopened(originals); // before the ledger: visits are locked before accounts everywhere
+        if (visits.haveLaterParts(originals)) {
+            throw new Refused(ClaimsError.LATER_PART_STANDS);
+        }
         var ledger = ledgers.open(new LedgerRequest(Set.of(), Set.of(), originals));
         reversals.forEach(reversal -> ledger.giveBack(reversal.id(), original(reversal)));
         ledgers.save(ledger);

@@ -24,12 +24,19 @@ class SettlementStore implements ComputedSettlements {
 
     private final ArrivingRows arriving;
     private final SettlementKeys keys;
+    private final KeptHere keptHere;
     private final GivingBack givingBack;
     private final PublishedEvents events;
     private final Clock clock;
 
     SettlementStore(
-            ArrivingRows arriving, SettlementKeys keys, GivingBack givingBack, PublishedEvents events, Clock clock) {
+            ArrivingRows arriving,
+            SettlementKeys keys,
+            KeptHere keptHere,
+            GivingBack givingBack,
+            PublishedEvents events,
+            Clock clock) {
+        this.keptHere = keptHere;
         this.arriving = arriving;
         this.keys = keys;
         this.givingBack = givingBack;
@@ -43,6 +50,7 @@ class SettlementStore implements ComputedSettlements {
         if (newKeys(batch) < arrivals.size()) {
             dropKnown(batch);
         }
+        keptHere.mustNotBe(batch.rows());
         if (batch.reversals() > 0) {
             reverse(batch);
             givingBack.of(batch.rows().stream().map(Sealed::row).toList());

@@ -6,6 +6,7 @@ import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -41,7 +42,9 @@ public abstract class BatchWriting<W extends Waiting> {
     }
 
     private void failOrBisect(List<W> batch, RuntimeException cause) {
-        if (isOutage(cause)) {
+        if (cause instanceof ConcurrencyFailureException && batch.size() == 1) {
+            retry(batch);
+        } else if (isOutage(cause)) {
             LOG.warn("the outcome of {} settlements is unknown", batch.size(), cause);
             batch.forEach(each -> each.fail(new Refused(ClaimsError.OUTCOME_UNKNOWN)));
         } else if (batch.size() == 1) {
@@ -53,8 +56,21 @@ public abstract class BatchWriting<W extends Waiting> {
         }
     }
 
+    /** Somebody else held what this one needs: it is tried again, and finds what the other left. */
+    private void retry(List<W> batch) {
+        try {
+            transaction.execute(status -> store(batch)).run();
+        } catch (RuntimeException again) {
+            batch.getFirst()
+                    .fail(again instanceof ConcurrencyFailureException
+                            ? new Refused(ClaimsError.OUTCOME_UNKNOWN)
+                            : refusal(again));
+        }
+    }
+
+    /** Of a batch in a conflict each half is tried by itself. */
     private static boolean isOutage(RuntimeException cause) {
-        return cause instanceof TransientDataAccessException
+        return (cause instanceof TransientDataAccessException && !(cause instanceof ConcurrencyFailureException))
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransactionException;

@@ -59,7 +59,7 @@ class TraceRows {
     private static final String SOLD = "SELECT c.code, " + NET + """
             FROM trace_code c JOIN trace_report r ON r.id = c.report_id
             WHERE c.code = ANY (:codes) AND r.institution = :institution
-              AND (:settlement::uuid IS NULL OR r.settlement_id = :settlement::uuid) GROUP BY c.code""";
+              AND r.settlement_id IS NOT DISTINCT FROM :settlement::uuid GROUP BY c.code""";
 
     private final JdbcClient db;
     private final Clock clock;

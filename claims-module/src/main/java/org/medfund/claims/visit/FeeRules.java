@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.medfund.claims.ClaimsError;
@@ -36,6 +37,19 @@ public final class FeeRules {
                                 sum(added.get(i)).toPlainString(),
                                 added.get(i).amount().toString())));
         remaining(Stream.concat(standing.stream(), added.stream()).toList());
+    }
+
+    /** @throws Refused naming the refunds of lines that are settled: their settlement has to be revoked first */
+    static void refundsOfOpenLines(List<StandingFee> standing, List<VisitFee> added) {
+        var settled = standing.stream()
+                .filter(line -> !line.isOpen())
+                .map(line -> line.fee().serial())
+                .collect(Collectors.toSet());
+        refuse(
+                ClaimsError.REFUND_WITHOUT_LINE,
+                added.stream()
+                        .filter(line -> line.refundOf() != null && settled.contains(line.refundOf()))
+                        .map(line -> new Violation("/feedetail/init_feedetl_sn", "未结算的原明细", line.serial())));
     }
 
     /** @throws Refused naming the refunds whose line does not stand, or that take back more than it */

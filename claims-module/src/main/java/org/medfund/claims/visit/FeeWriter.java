@@ -35,8 +35,9 @@ public class FeeWriter {
         admittance.check(fees);
         return Objects.requireNonNull(transactions.execute(status -> {
             var visit = locked.open(key, kind).visit();
-            FeeRules.added(
-                    rows.standing(key.id()).stream().map(StandingFee::fee).toList(), fees);
+            var standing = rows.standing(key.id());
+            FeeRules.refundsOfOpenLines(standing, fees);
+            FeeRules.added(standing.stream().map(StandingFee::fee).toList(), fees);
             rows.insert(locked.next(visit.region(), visit.id(), actor), fees);
             return visit;
         }));

@@ -35,6 +35,9 @@ public interface OpenVisits {
      */
     void reopened(Collection<UUID> settlements);
 
+    /** Whether a part of a stay that came after one of these settlements is still settled, and not among them. */
+    boolean haveLaterParts(Collection<UUID> settlements);
+
     /**
      * The fees that a settlement takes.
      *

@@ -29,6 +29,13 @@ class StoredVisits implements OpenVisits {
             INSERT INTO visit_settlement (region, visit_id, settlement_id, revision, serials, last, recorded_at)
             SELECT region, id, settlement_id, revision, coalesce(serials, '{}'), last, :at
             FROM taken JOIN next ON next.id = taken.visit_id LEFT JOIN lines USING (settlement_id)""";
+    private static final String LATER = """
+            SELECT EXISTS (
+                SELECT FROM visit_settlement s
+                JOIN visit v ON v.region = s.region AND v.id = s.visit_id AND v.stay
+                JOIN visit_settlement_in_force l
+                  ON l.region = s.region AND l.visit_id = s.visit_id AND l.revision > s.revision
+                WHERE s.settlement_id = ANY (:settlements) AND l.settlement_id <> ALL (:settlements))""";
     private static final String REOPEN = """
             WITH reversed AS (
                 SELECT s.visit_id, s.settlement_id FROM visit_settlement s JOIN visit v ON v.region = s.region AND v.id = s.visit_id
@@ -93,6 +100,14 @@ class StoredVisits implements OpenVisits {
                 .param("settlements", settlements.toArray(UUID[]::new))
                 .param("at", now())
                 .update();
+    }
+
+    @Override
+    public boolean haveLaterParts(Collection<UUID> settlements) {
+        return db.sql(LATER)
+                .param("settlements", settlements.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime now() {

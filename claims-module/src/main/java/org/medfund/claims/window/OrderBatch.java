@@ -42,6 +42,13 @@ final class OrderBatch {
         return unregistered == null ? visits.get(order.visit()) : unregistered;
     }
 
+    /** Whether nothing of the visit is left to be settled, once these fees are. */
+    boolean isAllOf(SettlementOrder order, OpenVisit part) {
+        var whole = find(order);
+        var before = taken.getOrDefault(order.visit(), Set.of()).size();
+        return whole != null && whole.fees().size() == before + part.fees().size();
+    }
+
     void take(OpenVisit visit) {
         var serials = visit.fees().stream().map(VisitFee::serial).collect(Collectors.toSet());
         taken.computeIfAbsent(visit.id(), id -> new HashSet<>()).addAll(serials);

@@ -60,11 +60,11 @@ class OrderFacts {
     /** The facts of a batch, in a fixed number of reads however many visits there are; one more for each injury. */
     OfBatch of(Collection<OpenVisit> visits) {
         var people = visits.stream().map(OpenVisit::person).collect(Collectors.toUnmodifiableSet());
-        var away = visits.stream()
-                .filter(visit -> !visit.insuredRegion().equals(visit.region()))
+        var filing = visits.stream()
+                .filter(visit -> visit.disease() != null || !visit.insuredRegion().equals(visit.region()))
                 .map(OpenVisit::person)
                 .collect(Collectors.toUnmodifiableSet());
-        var filed = away.isEmpty() ? Map.<UUID, List<Filing>>of() : filings.find(away);
+        var filed = filing.isEmpty() ? Map.<UUID, List<Filing>>of() : filings.find(filing);
         var injuries = new HashMap<UUID, Optional<InjuryDeclaration>>();
         visits.stream()
                 .filter(OpenVisit::injury)

@@ -26,6 +26,8 @@ final class OrderHash {
                 order.medinsSetlId(),
                 unregistered == null ? order.visit() : visit(unregistered),
                 order.person(),
+                order.insurance().code(),
+                order.medType(),
                 order.chargeBatch(),
                 order.accountUsed(),
                 order.last(),
@@ -43,6 +45,7 @@ final class OrderHash {
                 visit.insurance().code(),
                 visit.insuredRegion(),
                 visit.medType(),
+                visit.beganAt(),
                 visit.disease(),
                 visit.doctor(),
                 visit.emergency(),
@@ -51,7 +54,16 @@ final class OrderHash {
     }
 
     private static String fee(VisitFee fee) {
-        return join(fee.serial(), fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.occurredAt());
+        return join(
+                fee.serial(),
+                fee.itemCode(),
+                fee.amount(),
+                fee.quantity(),
+                fee.price(),
+                fee.occurredAt(),
+                fee.selfPaid(),
+                fee.outside(),
+                fee.doctor());
     }
 
     private static String join(@Nullable Object... parts) {

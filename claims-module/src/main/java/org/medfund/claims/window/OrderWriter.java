@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.intake.ComputedSettlements;
 import org.medfund.claims.intake.KnownKey;
 import org.medfund.claims.intake.NaturalKey;
 import org.medfund.claims.lane.BatchWriting;
 import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.OpenVisits;
+import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
@@ -50,14 +53,25 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         this.benefits = benefits;
     }
 
+    /** The visits are locked first: whoever waited for one sees then what the other has settled. */
     @Override
     protected Runnable store(List<PendingOrder> orders) {
         var answers = new ArrayList<Runnable>();
+        var batch = new OrderBatch(locked(orders));
         var fresh = fresh(orders, answers);
         if (!fresh.isEmpty()) {
-            settle(fresh, answers);
+            settle(fresh, batch, answers);
         }
         return () -> answers.forEach(Runnable::run);
+    }
+
+    private Map<UUID, OpenVisit> locked(List<PendingOrder> orders) {
+        var registered = orders.stream()
+                .map(PendingOrder::order)
+                .filter(order -> order.unregistered() == null)
+                .map(SettlementOrder::visit)
+                .collect(Collectors.toUnmodifiableSet());
+        return registered.isEmpty() ? Map.of() : visits.lock(registered);
     }
 
     /** One order of each key; those that were settled before, and copies in the batch, only get an answer. */
@@ -81,20 +95,18 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         return fresh.values();
     }
 
-    private void settle(Collection<PendingOrder> orders, List<Runnable> answers) {
-        var registered = orders.stream()
-                .map(PendingOrder::order)
-                .filter(order -> order.unregistered() == null)
-                .map(SettlementOrder::visit)
-                .collect(Collectors.toUnmodifiableSet());
-        var batch = new OrderBatch(registered.isEmpty() ? Map.of() : visits.lock(registered));
+    private void settle(Collection<PendingOrder> orders, OrderBatch batch, List<Runnable> answers) {
         var found = orders.stream()
                 .map(pending -> batch.find(pending.order()))
                 .filter(Objects::nonNull)
                 .toList();
-        var ledger = ledgers.open(Accounts.of(orders, batch));
-        var settling = new Settling(batch, facts.of(found), ledger);
-        for (var pending : orders) {
+        var known = facts.of(found);
+        var admitted = orders.stream()
+                .filter(pending -> isAdmitted(pending, batch, known, answers))
+                .toList();
+        var ledger = ledgers.open(Accounts.of(admitted, batch));
+        var settling = new Settling(batch, known, ledger);
+        for (var pending : admitted) {
             try {
                 var settled = settling.settle(pending);
                 answers.add(() -> pending.complete(settled));
@@ -103,6 +115,20 @@ class OrderWriter extends BatchWriting<PendingOrder> {
             }
         }
         write(settling, ledger);
+    }
+
+    /** Of what is refused anyway no account and no accumulator is opened. */
+    private static boolean isAdmitted(
+            PendingOrder pending, OrderBatch batch, OrderFacts.OfBatch known, List<Runnable> answers) {
+        try {
+            var order = pending.order();
+            var visit = batch.visit(order);
+            new WindowRules(order, visit, known.of(order, visit, YearSoFar.NOTHING, Money.ZERO)).check();
+            return true;
+        } catch (Refused refusal) {
+            answers.add(() -> pending.fail(refusal));
+            return false;
+        }
     }
 
     private void write(Settling settling, Ledger ledger) {

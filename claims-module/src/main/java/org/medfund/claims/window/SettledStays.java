@@ -1,13 +1,11 @@
 package org.medfund.claims.window;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.kernel.Money;
-import org.medfund.kernel.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +14,13 @@ import org.springframework.stereotype.Component;
 class SettledStays {
 
     private static final String BORNE = """
-            SELECT b.visit_id, sum(b.deductible_fen)
-            FROM settlement_benefit b
-            WHERE b.visit_id = ANY (:visits) AND b.business_date >= :since
-              AND NOT EXISTS (SELECT FROM settlement_reversal r WHERE r.region = b.region AND r.original_id = b.settlement_id)
-            GROUP BY b.visit_id""";
+            SELECT v.visit_id, sum(b.deductible_fen)
+            FROM visit_settlement_in_force v
+            JOIN settlement_key k ON k.id = v.settlement_id
+            JOIN settlement_benefit b
+              ON b.region = k.region AND b.business_date = k.business_date AND b.settlement_id = k.id
+            WHERE v.visit_id = ANY (:visits)
+            GROUP BY v.visit_id""";
 
     private final JdbcClient db;
 
@@ -35,18 +35,10 @@ class SettledStays {
         if (!stays.isEmpty()) {
             db.sql(BORNE)
                     .param("visits", stays.stream().map(OpenVisit::id).toArray(UUID[]::new))
-                    .param("since", earliest(stays))
                     .query(row -> {
                         borne.put(row.getObject(1, UUID.class), Money.ofFen(row.getLong(2)));
                     });
         }
         return borne;
-    }
-
-    private static LocalDate earliest(Collection<OpenVisit> stays) {
-        return stays.stream()
-                .map(stay -> Shanghai.dateOf(stay.beganAt()))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ import org.medfund.kernel.Shanghai;
  * @param medType       the medical type that it says the visit has
  * @param chargeBatch   only the fees of this batch (chrg_bchno); null for all
  * @param accountUsed   whether the personal account may be charged
- * @param last          false for a settlement in mid stay (mid_setl_flag), which leaves the visit open
+ * @param last          false for a settlement in mid stay (mid_setl_flag), which leaves the visit open; so do fees that are left
  * @param declared      the sums that the institution expects
  */
 public record SettlementOrder(

@@ -49,9 +49,10 @@ final class Settling {
         check(row.of(id, Money.ZERO), order, known);
         var mutualAid = charge(id, order, visit, decision);
         var stored = row.of(id, mutualAid);
+        var last = order.last() && batch.isAllOf(order, visit);
         batch.take(visit);
         facts.settled(visit, decision.explanation().benefit().deductible());
-        return remember(pending, visit, decision, stored);
+        return remember(pending, visit, decision, stored, last);
     }
 
     private YearSoFar soFar(SettlementOrder order, OpenVisit visit) {
@@ -86,19 +87,20 @@ final class Settling {
                 .map(movement -> movement.amount().negated()));
     }
 
-    private SettledVisit remember(PendingOrder pending, OpenVisit visit, WindowDecision decision, SettlementRow row) {
+    private SettledVisit remember(
+            PendingOrder pending, OpenVisit visit, WindowDecision decision, SettlementRow row, boolean last) {
         var deductible = decision.explanation().benefit().deductible();
         var answer = new SettledVisit(row, visit.person(), deductible, account(pending.order(), visit));
         var arrival = Arrival.computed(row, pending.hash());
-        settled.add(new NewSettlement(arrival, answer, visit, decision, taken(pending.order(), visit, row.id())));
+        settled.add(new NewSettlement(arrival, answer, visit, decision, taken(pending.order(), visit, row.id(), last)));
         return answer;
     }
 
-    private static @Nullable Settled taken(SettlementOrder order, OpenVisit visit, UUID settlement) {
+    private static @Nullable Settled taken(SettlementOrder order, OpenVisit visit, UUID settlement, boolean last) {
         if (order.unregistered() != null) {
             return null;
         }
         var serials = visit.fees().stream().map(VisitFee::serial).collect(Collectors.toUnmodifiableSet());
-        return new Settled(visit.id(), settlement, serials, order.last());
+        return new Settled(visit.id(), settlement, serials, last);
     }
 }

@@ -34,6 +34,7 @@ record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Expla
         var rules = new WindowRules(order, visit, facts);
         var enrolment = rules.check();
         var care = care(visit, facts);
+        rules.chronic(care);
         var claim = new Claim(
                 visit(order, visit, care, facts.borne()),
                 insured(order, visit, enrolment, rules.filing(), facts),

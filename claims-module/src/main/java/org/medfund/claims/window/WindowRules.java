@@ -7,12 +7,14 @@ import org.medfund.claims.person.enrolment.Eligibility;
 import org.medfund.claims.person.enrolment.Enrolment;
 import org.medfund.claims.person.enrolment.WaitingPolicy;
 import org.medfund.claims.person.filing.FilingDecision;
+import org.medfund.claims.person.filing.FilingKind;
 import org.medfund.claims.person.filing.InjuryDeclaration;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.FilingType;
 import org.medfund.institutions.SuspensionKind;
+import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Shanghai;
 import org.medfund.kernel.Violation;
@@ -108,6 +110,19 @@ final class WindowRules {
         return Eligibility.of(facts.insured(), visit.insuredRegion(), visit.insurance(), began, waiting)
                 .orRefuse()
                 .enrolment();
+    }
+
+    /** Chronic care is paid for a disease that is filed (S4-B2d). @throws Refused if it is not */
+    void chronic(CareCategory care) {
+        var began = Shanghai.dateOf(visit.beganAt());
+        var filed = facts.filings().stream()
+                .anyMatch(filing -> filing.kind() == FilingKind.CHRONIC
+                        && filing.region().equals(visit.insuredRegion())
+                        && filing.subject().equals(visit.disease())
+                        && filing.holdsOn(began));
+        if (care == CareCategory.CHRONIC && !filed) {
+            throw new Refused(ClaimsError.DISEASE_NOT_FILED);
+        }
     }
 
     private void injury() {

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.ClaimsTest;
 import org.medfund.claims.Http;
+import org.medfund.claims.SettlementJson;
+import org.medfund.claims.TestRegion;
 import org.medfund.claims.person.account.LedgerRequest;
 import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.person.account.YearFigures;
@@ -32,6 +35,7 @@ import org.medfund.kernel.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Visits as the window settles them. */
 @ClaimsTest
@@ -44,6 +48,9 @@ class WindowTests {
 
     @Autowired
     WindowTown towns;
+
+    @Autowired
+    TestRegion regions;
 
     @Autowired
     Window window;
@@ -251,6 +258,74 @@ class WindowTests {
         assertThat(second.deductible()).isEqualTo(Money.ofYuan("300"));
         assertThat(second.row().content().amounts().pooled()).isEqualTo(Money.ofYuan("637"));
         assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    /** The first part bore the deductible for all of them: it cannot be taken out from under the second. */
+    @Test
+    void ofAStayInPartsTheLastIsRevokedFirst() {
+        var person = town.employee();
+        var facts = new VisitFacts("21", WindowTown.MORNING, null, null, null, false, false);
+        var visit = town.visit(person, EMPLOYEE, facts, true, lines(List.of("A", "1000")));
+        var first = window.settle(town.order(person, visit).inMidStay().order());
+        town.charge(person, visit, fee("L", "A", "1000"));
+        town.discharge(person, visit);
+        var second = window.settle(town.order(person, visit).order());
+        assertThat(problem(reverse(first), 409)).isEqualTo("CLAIMS-0057");
+        json(reverse(second), 201);
+        json(reverse(first), 201);
+        assertThat(year(person, EMPLOYEE)).isEqualTo(YearFigures.NOTHING);
+    }
+
+    /** S4-B2d: any disease at all would otherwise have a cap of its own. */
+    @Test
+    void chronicCareIsSettledOnlyForADiseaseThatIsFiled() {
+        var person = town.employee();
+        var facts = new VisitFacts("14", WindowTown.MORNING, null, "M01600", null, false, false);
+        var visit = town.visit(person, EMPLOYEE, facts, false, fee("1", "A", "100"));
+        var order = town.order(person, visit).of(EMPLOYEE, "14");
+        refused(ClaimsError.DISEASE_NOT_FILED, order.order());
+        town.fileDisease(person, "M01600");
+        window.settle(order.order());
+    }
+
+    /** Two cashiers send the same order at once, to two writers: one settles, and both have its answer. */
+    @Test
+    void copiesThatComeAtOnceHaveOneEffectAndOneAnswer() {
+        var person = town.employee();
+        var visit = town.stay(person, EMPLOYEE, firstWorkedCase());
+        var order = town.order(person, visit).order();
+        var copies = List.of(new PendingOrder(order), new PendingOrder(order), new PendingOrder(order));
+        var writers = copies.stream()
+                .map(copy -> CompletableFuture.runAsync(() -> writer.write(List.of(copy))))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(writers).join();
+        assertThat(copies.stream().map(copy -> copy.answer().join().row().id()).distinct())
+                .hasSize(1);
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    @Test
+    void aReadyMadeRecordOfAPersonKeptHereIsRefused() {
+        var person = town.employee();
+        regions.open("619962", "H61996200001"); // it keeps no catalogue
+        var record = SettlementJson.of("H61996200001", "READY-1").with("psn_no", Ids.text(person));
+        assertThat(problem(Http.hospital(mvc, "H61996200001", "619962").post("/api/settlements", record), 422))
+                .isEqualTo("CLAIMS-0058");
+    }
+
+    @Test
+    void ofWhatIsRefusedNothingIsOpened() {
+        var stranger = town.stranger();
+        var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
+        var before = rows();
+        refused(ClaimsError.NOT_ENROLLED, town.order(stranger, visit).of(RESIDENT, "11").order());
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private MvcTestResult reverse(SettledVisit settled) {
+        return Http.hospital(mvc, town.hospital(), REGION)
+                .post("/api/settlements/" + Ids.text(settled.row().id()) + "/reversal", """
+                                {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}""".formatted(Ids.text(Ids.next())));
     }
 
     private List<SettlementOrder> outpatients() {

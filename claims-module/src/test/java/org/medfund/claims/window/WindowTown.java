@@ -119,6 +119,11 @@ public final class WindowTown {
                     201);
         }
 
+        public void fileDisease(UUID person, String disease) {
+            json(maker().post("/api/persons/" + Ids.text(person) + "/filings", """
+                            {"region":"%s","kind":"CHRONIC","subject":"%s","from":"2026-01-01","until":null}""".formatted(region, disease)), 201);
+        }
+
         /** The account of one may be charged for the other's visits. */
         public void allow(UUID owner, UUID user) {
             json(

@@ -159,9 +159,10 @@ class StayTests {
         });
         assertThat(his.refused("2302", fee(stay, "1"))).startsWith("CLAIMS-0094 ");
         assertThat(his.refused("2404", Map.of("data", desk.visit(stay)))).startsWith("CLAIMS-0092 ");
-        his.call(
-                "2301", lines(with(desk.line(stay, "2", FREE, "-5.00"), "cnt", -1, "pric", 5, "init_feedetl_sn", "1")));
-        assertThat(open(stay).fees()).extracting(VisitFee::serial).containsExactly("2");
+        var refund = with(desk.line(stay, "2", FREE, "-5.00"), "cnt", -1, "pric", 5, "init_feedetl_sn", "1");
+        assertThat(his.refused("2301", lines(refund))).startsWith("CLAIMS-0091 ");
+        his.call("2301", lines(desk.line(stay, "3", FREE, "7.00")));
+        assertThat(open(stay).fees()).extracting(VisitFee::serial).containsExactly("3");
         his.call("2402", discharge(stay, "2026-02-20 10:00:00"));
     }
 
