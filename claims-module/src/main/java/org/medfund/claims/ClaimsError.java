@@ -171,7 +171,17 @@ public enum ClaimsError implements ErrorCode {
     DRUG_NOT_SETTLED("CLAIMS-0109", Kind.INVALID, "The settlement has no such drug.", "该结算中无此药品。"),
     TRACE_CODES_SURPLUS("CLAIMS-0110", Kind.INVALID, "There are more trace codes than packs.", "追溯码数量多于药品数量。"),
     NOTHING_TO_TAKE_BACK(
-            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。");
+            "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
+    REVEAL_NOT_APPROVED(
+            "CLAIMS-0115",
+            Kind.FORBIDDEN,
+            "Personal data are shown to whoever asked, after another person allowed it.",
+            "个人信息明文须由申请人本人在他人审批后查看。"),
+    REVEAL_OVER(
+            "CLAIMS-0116",
+            Kind.CONFLICT,
+            "The request is allowed or used already, or its time is over; ask again.",
+            "该查看申请已审批、已使用或已超时，请重新申请。");
 
     private final String code;
     private final Kind kind;
