@@ -30,7 +30,7 @@ final class GoodRequests {
             Map.entry("POST /api/persons", person()),
             Map.entry("PUT /api/persons/{id}", person()),
             Map.entry("POST /api/persons/search", CERTIFICATE),
-            Map.entry("POST /api/persons/{id}/reveal", Map.of("reason", "COMPLAINT")),
+            Map.entry("POST /api/persons/{person}/reveals", Map.of("reason", "COMPLAINT")),
             Map.entry("POST /api/persons/{person}/enrolments", enrolment()),
             Map.entry("PUT /api/persons/{person}/enrolments/{id}", enrolment()),
             Map.entry("POST /api/persons/{person}/identities", IDENTITY),

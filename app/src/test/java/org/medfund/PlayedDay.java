@@ -76,6 +76,17 @@ final class PlayedDay {
         ids.put("relative", relative);
         have(person, "enrolments", GoodRequests.body("POST /api/persons/{person}/enrolments"));
         have(person, "identities", GoodRequests.body("POST /api/persons/{person}/identities"));
+        ids.put(
+                "/api/persons/{person}/reveals",
+                medfund.client()
+                        .post(
+                                "auditor",
+                                "/api/persons/" + person + "/reveals",
+                                GoodRequests.body("POST /api/persons/{person}/reveals"))
+                        .mustBeOk()
+                        .json()
+                        .path("id")
+                        .asString());
         have(person, "filings", GoodRequests.body("POST /api/persons/{person}/filings"));
         have(person, "mutual-aid", GoodRequests.mutualAid(relative));
     }

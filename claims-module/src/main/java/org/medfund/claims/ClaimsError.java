@@ -94,6 +94,21 @@ public enum ClaimsError implements ErrorCode {
     UNKNOWN_SETTLEMENT(
             "CLAIMS-0054", Kind.NOT_FOUND, "There is no such settlement of this person here.", "未查询到该人员在本机构的结算。"),
     NOT_UNDONE("CLAIMS-0055", Kind.INVALID, "This message cannot be undone.", "该交易不可冲正。"),
+    DISEASE_NOT_FILED(
+            "CLAIMS-0056",
+            Kind.INVALID,
+            "Chronic care needs the disease and a filing of it in force.",
+            "门诊慢特病须填写病种并已办理备案。"),
+    LATER_PART_STANDS(
+            "CLAIMS-0057",
+            Kind.CONFLICT,
+            "A later part of the stay is settled; revoke it first.",
+            "该住院后续分段已结算，请先撤销后一次结算。"),
+    KEPT_HERE(
+            "CLAIMS-0058",
+            Kind.INVALID,
+            "The person or the visit is kept here; the benefit is computed here.",
+            "该参保人或就诊在本平台管理，须由本平台计算待遇。"),
     DECLARATION_DIFFERS(
             "CLAIMS-0060",
             Kind.INVALID,
@@ -144,21 +159,6 @@ public enum ClaimsError implements ErrorCode {
             "Another person than the one who proposed it has to confirm it.",
             "复核人不得与经办人为同一人。"),
     NOT_PROPOSED("CLAIMS-0079", Kind.CONFLICT, "The signing profile is in another state.", "签名配置当前状态不允许此操作。"),
-    DISEASE_NOT_FILED(
-            "CLAIMS-0056",
-            Kind.INVALID,
-            "Chronic care needs the disease and a filing of it in force.",
-            "门诊慢特病须填写病种并已办理备案。"),
-    LATER_PART_STANDS(
-            "CLAIMS-0057",
-            Kind.CONFLICT,
-            "A later part of the stay is settled; revoke it first.",
-            "该住院后续分段已结算，请先撤销后一次结算。"),
-    KEPT_HERE(
-            "CLAIMS-0058",
-            Kind.INVALID,
-            "The person or the visit is kept here; the benefit is computed here.",
-            "该参保人或就诊在本平台管理，须由本平台计算待遇。"),
     UNKNOWN_PERSON("CLAIMS-0085", Kind.INVALID, "Nobody has this person number.", "人员编号不存在，请重新读取人员信息。"),
     UNKNOWN_VISIT("CLAIMS-0086", Kind.NOT_FOUND, "The institution has no such visit.", "本机构无此就诊记录。"),
     VISIT_CANCELLED("CLAIMS-0087", Kind.CONFLICT, "The visit is cancelled.", "该就诊已撤销。"),
@@ -207,7 +207,17 @@ public enum ClaimsError implements ErrorCode {
     NOTHING_TO_TAKE_BACK(
             "CLAIMS-0111", Kind.CONFLICT, "The institution has not sold that much of these packs.", "退货数量超过本机构已售数量。"),
     NO_SUCH_FILE("CLAIMS-0112", Kind.NOT_FOUND, "There is no such file, or its time is over.", "文件不存在或已过下载期限。"),
-    FILE_WRONG("CLAIMS-0113", Kind.INVALID, "The file is not what is expected.", "文件内容有误。");
+    FILE_WRONG("CLAIMS-0113", Kind.INVALID, "The file is not what is expected.", "文件内容有误。"),
+    REVEAL_NOT_APPROVED(
+            "CLAIMS-0115",
+            Kind.FORBIDDEN,
+            "Personal data are shown to whoever asked, after another person allowed it.",
+            "个人信息明文须由申请人本人在他人审批后查看。"),
+    REVEAL_OVER(
+            "CLAIMS-0116",
+            Kind.CONFLICT,
+            "The request is allowed or used already, or its time is over; ask again.",
+            "该查看申请已审批、已使用或已超时，请重新申请。");
 
     private final String code;
     private final Kind kind;

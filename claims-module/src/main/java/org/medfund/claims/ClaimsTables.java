@@ -23,6 +23,8 @@ final class ClaimsTables {
                     "person_region",
                     "person_record",
                     "person_reveal",
+                    "person_reveal_request",
+                    "person_reveal_approval",
                     "enrolment",
                     "special_identity",
                     "personal_account",

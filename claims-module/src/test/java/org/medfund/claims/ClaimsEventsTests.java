@@ -58,6 +58,7 @@ class ClaimsEventsTests {
                 new ClearingCancelled(ID, REGION, HOSPITAL, YearMonth.of(2026, 1), DAY),
                 new PersonEvidenceAdded(REGION, ID, "ENROLMENT", 3, DAY, SHA256),
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
+                new PersonalDataRevealChanged(REGION, ID, ID, "APPROVED", "COMPLAINT", DAY),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
                 new TraceCodesCompleted(REGION, DAY, ID),
                 new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY));

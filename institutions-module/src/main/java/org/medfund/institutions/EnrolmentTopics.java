@@ -24,5 +24,8 @@ public final class EnrolmentTopics {
     /** {@link FilingType} -> months that a filing for care elsewhere holds; until it is changed where nothing is decided. */
     public static final String FILING_MONTHS = "filing/months";
 
+    /** {@code *} -> minutes within which personal data that were allowed to be seen must be seen; 60 where undecided. */
+    public static final String REVEAL_MINUTES = "person/reveal-minutes";
+
     private EnrolmentTopics() {}
 }

@@ -4,11 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Caller;
-import org.medfund.kernel.Refused;
 import org.medfund.kernel.Role;
-import org.medfund.kernel.Violation;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +24,11 @@ class PersonsController {
     private final PersonRegister register;
     private final PersonRows rows;
     private final PersonAccess access;
-    private final Revealing revealing;
 
-    PersonsController(PersonRegister register, PersonRows rows, PersonAccess access, Revealing revealing) {
+    PersonsController(PersonRegister register, PersonRows rows, PersonAccess access) {
         this.register = register;
         this.rows = rows;
         this.access = access;
-        this.revealing = revealing;
     }
 
     /** What is searched for: a certificate, or a phone number. */
@@ -49,9 +44,6 @@ class PersonsController {
 
     /** Those found. */
     record Found(List<PersonDocument> items) {}
-
-    /** Why. */
-    record Reveal(@Nullable RevealReason reason) {}
 
     /** 201 for a person nobody knew, 200 for one whom another region knew, or this one. */
     @PostMapping
@@ -88,24 +80,6 @@ class PersonsController {
     @GetMapping("/{id}")
     ResponseEntity<PersonDocument> person(Caller caller, @PathVariable String id) {
         return unstored(masked(access.read(caller, id)));
-    }
-
-    /** In the clear, for a reason that is kept; not for whoever records. */
-    @PostMapping("/{id}/reveal")
-    ResponseEntity<PersonDocument> reveal(Caller caller, @PathVariable String id, @RequestBody Reveal reveal) {
-        var actor = caller.as(Role.CHECKER, Role.AUDITOR);
-        var reason = byHand(Input.required("/reason", reveal.reason()));
-        var person = Input.id(id);
-        var region = access.regionOf(caller, person);
-        return unstored(PersonDocument.clear(person, revealing.reveal(region, person, reason, actor)));
-    }
-
-    private static RevealReason byHand(RevealReason reason) {
-        if (reason == RevealReason.CARE) {
-            throw new Refused(
-                    ClaimsError.WRONG_FIELDS, new Violation("/reason", "a reason of the agency", "one of the window"));
-        }
-        return reason;
     }
 
     private List<UUID> ids(Search search) {

@@ -42,7 +42,7 @@ public class Recognition {
     public PersonInClear recognise(Presented presented, RegionCode region, Actor actor) {
         var id = holder(presented).orElseThrow(() -> refused(ClaimsError.CERTIFICATE_UNKNOWN, "mdtrt_cert_no", "有效凭证"));
         mustAgree(presented, id);
-        var person = PersonInClear.of(id, revealing.reveal(region, id, RevealReason.CARE, actor));
+        var person = PersonInClear.of(id, revealing.revealForCare(region, id, actor));
         if (presented.name() != null && !presented.name().strip().equals(person.name())) {
             throw refused(ClaimsError.CERTIFICATE_OF_ANOTHER, "psn_name", "凭证所属人员的姓名");
         }

@@ -93,30 +93,6 @@ class PersonsOverHttpTests {
         problem(as("AUDITOR").post(PERSONS, PersonMother.json(REGION, "张三", number)), 403);
         problem(as("SYSADMIN").get(PERSONS + "/" + id), 403);
         problem(as("INSTITUTION").post(PERSONS + "/search", PersonMother.search(number)), 403);
-        problem(maker(REGION).post(PERSONS + "/" + id + "/reveal", "{\"reason\":\"COMPLAINT\"}"), 403);
-        problem(as("AUDITOR").post(PERSONS + "/" + id + "/reveal", "{}"), 400);
-        problem(as("AUDITOR").post(PERSONS + "/" + id + "/reveal", "{\"reason\":\"curiosity\"}"), 400);
-    }
-
-    @Test
-    void aRevealIsKeptWithItsReason() {
-        var number = PersonMother.number();
-        var id = register(REGION, number);
-        var clear = as("AUDITOR").post(PERSONS + "/" + id + "/reveal", "{\"reason\":\"COMPLAINT\"}");
-        assertThat(clear.getResponse().getHeader("Cache-Control")).contains("no-store");
-        assertThat(json(clear, 200).get("certificateNumber").asString()).isEqualTo(number);
-        assertThat(db.sql("SELECT reason || ' ' || person || ' ' || role FROM person_reveal WHERE person_id = ?")
-                        .param(Ids.parse(id))
-                        .query((row, n) -> row.getString(1))
-                        .single())
-                .isEqualTo("COMPLAINT li AUDITOR");
-        assertThat(db.sql("SELECT payload FROM trail_event WHERE type = 'claims.personal-data-revealed' AND stream = ?")
-                        .param("person/" + id)
-                        .query((row, n) -> row.getString(1))
-                        .list())
-                .singleElement()
-                .asString()
-                .contains("COMPLAINT");
     }
 
     @Test
@@ -157,7 +133,7 @@ class PersonsOverHttpTests {
     void nothingPersonalStandsInTablesEventsOrLogs(CapturedOutput log) {
         var number = PersonMother.number();
         var id = register(REGION, number);
-        as("AUDITOR").post(PERSONS + "/" + id + "/reveal", "{\"reason\":\"COMPLAINT\"}");
+        json(new Reveals(mvc, REGION).seen(id, "li", "wang"), 200);
         for (var table : new String[] {"person_record", "person_index", "person_key", "person_region", "trail_event"}) {
             var rows = String.join(
                     "\n",

@@ -59,6 +59,7 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(EnrolmentTopics.BREAK, new TopicRules(CODE, wholeNumber(1, 24))),
             entry(EnrolmentTopics.NEWBORN, new TopicRules(CODE, wholeNumber(1, 366))),
             entry(EnrolmentTopics.NO_WAITING, new TopicRules(nameOf(PersonIdentity.class), ON_OFF)),
+            entry(EnrolmentTopics.REVEAL_MINUTES, new TopicRules(ONE, wholeNumber(1, 1440))),
             entry(EnrolmentTopics.FILING_MONTHS, new TopicRules(nameOf(FilingType.class), wholeNumber(1, 120))),
             entry(DeclarationTopics.DEADLINE_DAY, new TopicRules(ONE, wholeNumber(1, 28))),
             entry(DeclarationTopics.DEADLINE_MOVES, new TopicRules(ONE, ON_OFF)),
