@@ -35,7 +35,7 @@ record Fields(Map<String, List<Field>> tables) {
                 cells[1],
                 FieldType.valueOf(cells[2]),
                 Integer.parseInt(cells[3]),
-                cells[4].equals("Y"),
+                Field.Need.valueOf(cells[4]),
                 cells[5].equals("A"),
                 cells[6].isEmpty() ? null : Pattern.compile(cells[6]));
     }
