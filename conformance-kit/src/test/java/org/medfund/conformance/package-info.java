@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.conformance;
+
+import org.jspecify.annotations.NullMarked;
