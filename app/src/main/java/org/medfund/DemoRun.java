@@ -1,7 +1,6 @@
 package org.medfund;
 
 import java.net.URI;
-import java.time.LocalDate;
 import org.medfund.demo.Demo;
 import org.medfund.demo.DemoSettings;
 import org.medfund.institutions.Calendars;
@@ -72,8 +71,7 @@ class DemoRun {
                 URI.create(settings.getRequiredProperty("medfund.bank.url")),
                 settings.getProperty("settlements", Integer.class, DEFAULT_SETTLEMENTS),
                 date -> calendars.working().plus(date, 1),
-                () -> LocalDate.now(clock),
-                clock::playing,
+                clock,
                 System.out,
                 settings.containsProperty("terminal"));
     }

@@ -43,6 +43,7 @@ class AccessWalkTests {
             "GET /api/trail/followers",
             "POST /api/reconciliations/reminders",
             "POST /api/settlements/bulk",
+            "POST /api/persons/bulk",
             "POST /api/persons/search");
 
     @TestFactory

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medfund.kernel.Role;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -223,15 +225,12 @@ class BadInputWalkTests {
     }
 
     /** A stream has no length; each of its lines has, and a wrong line is counted as refused and fails nobody. */
-    @Test
-    void aStreamOfWrongLinesIsReadToItsEndAndNothingOfItIsTaken() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/settlements/bulk", "/api/persons/bulk"})
+    void aStreamOfWrongLinesIsReadToItsEndAndNothingOfItIsTaken(String path) {
         var lines = "x\n{}\n" + "[".repeat(100_000) + "\n\n";
         var reply = HTTP.send(
-                "POST",
-                "/api/settlements/bulk",
-                lines.getBytes(StandardCharsets.UTF_8),
-                TOKEN,
-                "Content-Type: application/x-ndjson");
+                "POST", path, lines.getBytes(StandardCharsets.UTF_8), TOKEN, "Content-Type: application/x-ndjson");
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().path("refused").asInt()).isEqualTo(3);
     }

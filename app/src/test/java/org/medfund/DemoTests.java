@@ -29,7 +29,9 @@ class DemoTests {
     void theFirstDayEndsReconciled() {
         var told = play();
         assertThat(told)
-                .contains("2026-02-13")
+                .contains("2026-02-14")
+                .contains(" from fee lines at the national interface, ")
+                .contains("bulletin %")
                 .contains("the very same record again is the same settlement")
                 .contains("only ours")
                 .contains("rejected: ")
@@ -37,13 +39,13 @@ class DemoTests {
                 .doesNotContain("was expected to be refused as")
                 .contains("职工基本医疗保险")
                 .contains("medfund.local/trail");
-        assertThat(threeWay("2026-02-13").path("agreed").asLong()).isPositive();
+        assertThat(threeWay("2026-02-14").path("agreed").asLong()).isPositive();
     }
 
     @Test
     @Order(2)
     void theNextDayIsTheNextWorkingDay() {
-        assertThat(play()).contains("2026-02-14").contains("receives").contains(", 0 wait, 0 differ");
+        assertThat(play()).contains("2026-02-24").contains("receives").contains(", 0 wait, 0 differ");
     }
 
     @Test
@@ -75,8 +77,7 @@ class DemoTests {
                 MEDFUND.bank().uri(),
                 SETTLEMENTS,
                 DemoTests::nextWorkingDay,
-                () -> LocalDate.now(MEDFUND.bean(DemoClock.class)),
-                MEDFUND.bean(DemoClock.class)::playing,
+                MEDFUND.bean(DemoClock.class),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
                 false);
         try {

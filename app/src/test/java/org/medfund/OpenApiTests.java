@@ -28,6 +28,7 @@ class OpenApiTests {
                 .contains(
                         "/api/settlements",
                         "/api/settlements/bulk",
+                        "/api/persons/bulk",
                         "/api/settlements/{id}/reversal",
                         "/api/institutions",
                         "/api/policies/{region}",

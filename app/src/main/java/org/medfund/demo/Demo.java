@@ -1,18 +1,22 @@
 package org.medfund.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.medfund.demo.client.BankClient;
 import org.medfund.demo.client.MedfundClient;
+import org.medfund.demo.client.NationalClient;
 import org.medfund.demo.patients.DemoDay;
 import org.medfund.demo.play.Day;
 import org.medfund.demo.play.Stage;
 import org.medfund.demo.play.Teller;
 import org.medfund.demo.region.DemoRegion;
+import org.medfund.kernel.Shanghai;
 
 /** Plays one business day: the first one, or the working day after the last one that was closed. */
 public final class Demo {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 2, 13);
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 14);
+    private static final Duration TIME_TO_SETTLE = Duration.ofMinutes(30); // no date is begun that ends meanwhile
 
     private final DemoSettings settings;
     private final MedfundClient medfund;
@@ -30,7 +34,7 @@ public final class Demo {
             var begin = System.nanoTime();
             var date = nextDate();
             var payday = payday(date);
-            settings.playing().accept(payday);
+            settings.time().settling(date);
             var region = DemoRegion.load();
             var stage = new Stage(
                     medfund,
@@ -39,7 +43,7 @@ public final class Demo {
                     new DemoDay(region, date),
                     settings.settlements(),
                     teller);
-            var agreed = new Day(stage, payday).play();
+            var agreed = new Day(stage, national(), settings.time(), payday).play();
             tellWhereToLook(date, begin);
             return agreed;
         } catch (RuntimeException e) {
@@ -48,21 +52,28 @@ public final class Demo {
         }
     }
 
-    /** Medfund's time runs on while nobody plays; where the next working day has passed, the next that comes is the payday. */
+    private NationalClient national() {
+        return new NationalClient(settings.medfund(), settings.time()::now, DemoRegion.CODE);
+    }
+
     private LocalDate payday(LocalDate date) {
-        var next = settings.nextWorkingDay().apply(date);
-        var today = settings.today().get();
-        return next.isBefore(today) ? settings.nextWorkingDay().apply(today.minusDays(1)) : next;
+        return notPast(settings.nextWorkingDay().apply(date));
+    }
+
+    /** Medfund's time runs on while nobody plays; where a working day has passed, the next that comes takes its place. */
+    private LocalDate notPast(LocalDate date) {
+        var today = LocalDate.ofInstant(settings.time().now().plus(TIME_TO_SETTLE), Shanghai.ZONE);
+        return date.isBefore(today) ? settings.nextWorkingDay().apply(today.minusDays(1)) : date;
     }
 
     /** The dates that were closed are in the trail; one that was broken off after its close is played to its end first. */
     private LocalDate nextDate() {
         var closed = medfund.all("auditor", "/api/trail?type=payout.close-ordered&limit=500&region=" + DemoRegion.CODE);
         if (closed.isEmpty()) {
-            return FIRST;
+            return notPast(FIRST);
         }
         var last = LocalDate.parse(closed.getLast().path("businessDate").asString());
-        return isPaid(last) ? settings.nextWorkingDay().apply(last) : last;
+        return isPaid(last) ? notPast(settings.nextWorkingDay().apply(last)) : last;
     }
 
     private boolean isPaid(LocalDate date) {
@@ -95,7 +106,7 @@ public final class Demo {
                 + "/api/reconciliation/three-way?region=%s&date=%s".formatted(DemoRegion.CODE, date));
         teller.line("the bank's own ledger      " + settings.bank() + "/simulator/ledger");
         teller.line("rebuild and compare        ./medfund replay");
-        teller.line(
-                "persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code; secret: demo");
+        teller.line("persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code;"
+                + " secret: demo");
     }
 }

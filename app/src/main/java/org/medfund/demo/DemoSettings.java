@@ -3,9 +3,8 @@ package org.medfund.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.medfund.demo.play.DemoTime;
 
 /**
  * What a demo needs to know.
@@ -14,8 +13,7 @@ import java.util.function.UnaryOperator;
  * @param bank           where the bank simulator listens
  * @param settlements    how many settlements the day has
  * @param nextWorkingDay the working day after a date
- * @param today          the day by Medfund's clock
- * @param playing        told the day on which the date will be paid before it is played, to set Medfund's clock
+ * @param time           Medfund's time
  * @param out            where the day is told
  * @param terminal       whether that is a terminal
  */
@@ -24,7 +22,6 @@ public record DemoSettings(
         URI bank,
         int settlements,
         UnaryOperator<LocalDate> nextWorkingDay,
-        Supplier<LocalDate> today,
-        Consumer<LocalDate> playing,
+        DemoTime time,
         PrintStream out,
         boolean terminal) {}

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,10 +51,17 @@ public final class MedfundClient {
         return send("PUT", who, path, body);
     }
 
-    /** A body as it is, well formed or not. */
-    public Answer postText(String who, String path, String body) {
+    /** Many bodies, one a line. */
+    public Answer postLines(String who, String path, List<? extends Object> bodies) {
+        var lines = bodies.stream().map(JsonMapper.shared()::writeValueAsString).collect(Collectors.joining("\n"));
         return web.send(
-                "POST", path, body.getBytes(StandardCharsets.UTF_8), "Authorization", token(who), "Content-Type", JSON);
+                "POST",
+                path,
+                lines.getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                token(who),
+                "Content-Type",
+                "application/x-ndjson");
     }
 
     private Answer send(String method, String who, String path, Object body) {

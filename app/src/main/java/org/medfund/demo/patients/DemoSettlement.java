@@ -49,6 +49,16 @@ public record DemoSettlement(
         return medinsSetlId(reversedAt());
     }
 
+    /** The number of a message that comes some steps before the settlement's own. */
+    public String messageId(int stepsBefore) {
+        return medinsSetlId(settledAt.minusSeconds(stepsBefore));
+    }
+
+    /** Whether it was admitted, and is settled after the discharge. */
+    public boolean isStay() {
+        return slot.isStay();
+    }
+
     private String medinsSetlId(LocalDateTime at) {
         var serial = Integer.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         return institution.code() + STAMP.format(at) + "0".repeat(4 - serial.length()) + serial;

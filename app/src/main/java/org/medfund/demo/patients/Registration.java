@@ -12,6 +12,15 @@ public final class Registration {
 
     private Registration() {}
 
+    /** A line of {@code POST /api/persons/bulk}. */
+    public static Map<String, Object> line(Person person) {
+        return Map.of(
+                "person", person(person),
+                "enrolments", List.of(enrolment(person)),
+                "identities", identities(person),
+                "credits", credit(person).stream().toList());
+    }
+
     /** For {@code POST /api/persons}. */
     public static Map<String, Object> person(Person person) {
         return Map.of(

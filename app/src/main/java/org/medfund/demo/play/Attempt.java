@@ -2,9 +2,10 @@ package org.medfund.demo.play;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.medfund.demo.client.Answer;
+import org.medfund.demo.patients.NationalRecord;
 
 /**
  * Something that must be refused.
@@ -13,31 +14,21 @@ import org.medfund.demo.client.Answer;
  * @param code   the error code that must come back
  * @param action tries it
  */
-record Attempt(String what, String code, Function<Stage, Answer> action) {
+record Attempt(String what, String code, Function<Stage, Outcome> action) {
 
-    /** A settlement that is wrong in one way, sent by its own institution. */
+    /** A ready-made settlement that is wrong in one way, sent by its own institution. */
     static Attempt record(String what, String code, int number, Consumer<Map<String, Object>> spoil) {
         return new Attempt(what, code, stage -> {
             var settlement = stage.day().settlement(stage.settlements() + number);
-            var record = org.medfund.demo.patients.NationalRecord.of(settlement);
+            var record = NationalRecord.of(settlement);
             spoil.accept(record);
-            return stage.medfund().post(settlement.institution().code(), "/api/settlements", record);
-        });
-    }
-
-    /** A settlement whose text is wrong, which no JSON writer would write. */
-    static Attempt text(String what, String code, int number, Function<String, String> spoil) {
-        return new Attempt(what, code, stage -> {
-            var settlement = stage.day().settlement(stage.settlements() + number);
-            var json = tools.jackson.databind.json.JsonMapper.shared()
-                    .writeValueAsString(org.medfund.demo.patients.NationalRecord.of(settlement));
-            return stage.medfund().postText(settlement.institution().code(), "/api/settlements", spoil.apply(json));
+            return Outcome.of(stage.medfund().post(settlement.institution().code(), "/api/settlements", record));
         });
     }
 
     /** The first fee line of a record. */
     @SuppressWarnings("unchecked") // the record was built as maps and lists by this very demo
     static Map<String, Object> firstLine(Map<String, Object> record) {
-        return ((List<Map<String, Object>>) java.util.Objects.requireNonNull(record.get("feedetail"))).getFirst();
+        return ((List<Map<String, Object>>) Objects.requireNonNull(record.get("feedetail"))).getFirst();
     }
 }

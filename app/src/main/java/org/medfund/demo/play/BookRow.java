@@ -28,16 +28,16 @@ record BookRow(
         Money account) {
 
     /** One row, or two if it was reversed. */
-    static Stream<BookRow> of(DemoSettlement settlement, boolean reversed) {
+    static Stream<BookRow> of(DemoSettlement settlement, Taken taken, boolean reversed) {
         var row = new BookRow(
                 settlement.institution().code(),
                 settlement.medinsSetlId(),
                 settlement.insutype(),
                 settlement.clrType(),
                 settlement.care(),
-                settlement.fees().total(),
-                settlement.shares().funds(),
-                settlement.shares().account());
+                taken.medfee(),
+                taken.fund(),
+                taken.account());
         return reversed ? Stream.of(row, row.reversal(settlement.reversalId())) : Stream.of(row);
     }
 

@@ -1,24 +1,27 @@
 package org.medfund.demo.play;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.medfund.demo.bulletin.FundShares;
 import org.medfund.demo.patients.DemoDay;
 import org.medfund.demo.patients.DemoSettlement;
+import org.medfund.kernel.CareCategory;
 
-/** What the institutions know of the day: which of their settlements Medfund took, under which id, and what was reversed. */
+/** What the institutions know of the day: which of their settlements Medfund took, with which benefit, and what was reversed. */
 final class Played {
 
     private final DemoDay day;
-    private final Map<Integer, String> ids = new ConcurrentHashMap<>();
+    private final Map<Integer, Taken> taken = new ConcurrentHashMap<>();
     private final Map<Integer, String> reversals = new ConcurrentHashMap<>();
 
     Played(DemoDay day) {
         this.day = day;
     }
 
-    void taken(DemoSettlement settlement, String id) {
-        ids.put(settlement.number(), id);
+    void taken(DemoSettlement settlement, Taken what) {
+        taken.put(settlement.number(), what);
     }
 
     void reversed(DemoSettlement settlement, String id) {
@@ -26,31 +29,48 @@ final class Played {
     }
 
     int count() {
-        return ids.size();
+        return taken.size();
     }
 
-    int reversedCount() {
-        return reversals.size();
+    int readyMadeCount() {
+        return (int) taken.values().stream().filter(Taken::isReadyMade).count();
     }
 
-    String id(int number) {
-        return java.util.Objects.requireNonNull(ids.get(number), () -> "settlement " + number);
+    Taken taken(int number) {
+        return Objects.requireNonNull(taken.get(number), () -> "settlement " + number);
     }
 
     String reversalId(int number) {
-        return java.util.Objects.requireNonNull(reversals.get(number), () -> "reversal of settlement " + number);
+        return Objects.requireNonNull(reversals.get(number), () -> "reversal of settlement " + number);
     }
 
-    /** One that was taken back. */
+    /** One of who is insured here that was taken back. */
     DemoSettlement aReversed() {
-        return day.settlement(reversals.keySet().stream().sorted().findFirst().orElseThrow());
+        return day.settlement(reversals.keySet().stream()
+                .filter(number -> !taken(number).isReadyMade())
+                .sorted()
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The institutions' own books, in the order of the day. */
     Stream<BookRow> rows() {
-        return ids.keySet().stream()
+        return taken.keySet().stream()
                 .sorted()
-                .map(day::settlement)
-                .flatMap(settlement -> BookRow.of(settlement, reversals.containsKey(settlement.number())));
+                .flatMap(number -> BookRow.of(day.settlement(number), taken(number), reversals.containsKey(number)));
+    }
+
+    /** The inpatient care that Medfund calculated, what was taken back left out. */
+    FundShares shares() {
+        var shares = new FundShares();
+        taken.forEach((number, what) -> {
+            var settlement = day.settlement(number);
+            var counts = settlement.care() == CareCategory.INPATIENT && !what.isReadyMade();
+            if (counts && !reversals.containsKey(number)) {
+                var level = settlement.institution().level();
+                shares.add(settlement.insutype(), level, what.medfee(), what.fullSelf(), what.fund());
+            }
+        });
+        return shares;
     }
 }

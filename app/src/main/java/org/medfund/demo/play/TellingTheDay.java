@@ -1,9 +1,11 @@
 package org.medfund.demo.play;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.medfund.demo.bulletin.BulletinFigure;
 import org.medfund.kernel.InsuranceType;
 import org.medfund.kernel.Money;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,7 @@ final class TellingTheDay {
     /** Whether business, books and bank agree. */
     boolean play() {
         tellSettlements();
+        tellShares();
         var agreed = tellThreeWay();
         tellVouchers();
         tellCheckpoint();
@@ -43,6 +46,23 @@ final class TellingTheDay {
                         rows.getFirst().care().chinese(),
                         rows)));
         table.row(cells("合计", "", cells.values().stream().flatMap(List::stream).toList()));
+        stage.teller().table(table);
+    }
+
+    private void tellShares() {
+        stage.teller()
+                .heading("What all funds pay of in-catalogue inpatient cost, beside the bulletin of 2023 (S4-A2,"
+                        + " S4-A3)");
+        var shares = played.shares();
+        var table = new TextTable(2, "", "", "here %", "bulletin %", "points");
+        for (var figure : BulletinFigure.values()) {
+            table.row(
+                    figure.insured(),
+                    figure.levels(),
+                    shares.percent(figure).map(BigDecimal::toPlainString).orElse("-"),
+                    figure.percent(),
+                    shares.difference(figure).map("%+.2f"::formatted).orElse("-"));
+        }
         stage.teller().table(table);
     }
 

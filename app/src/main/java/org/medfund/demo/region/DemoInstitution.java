@@ -1,5 +1,7 @@
 package org.medfund.demo.region;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public record DemoInstitution(
         String account,
         @Nullable Boolean suspended) {
 
+    private static final int FEW = 3;
+    private static final int MORE_A_LEVEL = 3;
+
     public boolean isPharmacy() {
         return kind.equals("PHARMACY");
     }
@@ -30,6 +35,13 @@ public record DemoInstitution(
             return "PHARMACY";
         }
         return level == 0 ? "UNGRADED" : "LEVEL_" + level;
+    }
+
+    /** The codes of its doctors: more at a larger hospital, none at a pharmacy. */
+    public List<String> doctors() {
+        return IntStream.range(0, isPharmacy() ? 0 : FEW + MORE_A_LEVEL * level)
+                .mapToObj(number -> "D" + code.substring(1) + "%02d".formatted(number))
+                .toList();
     }
 
     public boolean isSuspended() {

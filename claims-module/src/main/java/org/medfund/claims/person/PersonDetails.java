@@ -13,7 +13,7 @@ import org.medfund.kernel.Violation;
  * @param bornOn the date of birth
  * @param sex    the sex
  */
-record PersonDetails(PersonalData data, LocalDate bornOn, Sex sex) {
+public record PersonDetails(PersonalData data, LocalDate bornOn, Sex sex) {
 
     /** A resident identity card says date of birth and sex itself; with other certificates both must be given. */
     static PersonDetails of(PersonalData data, @Nullable LocalDate bornOn, @Nullable Sex sex) {

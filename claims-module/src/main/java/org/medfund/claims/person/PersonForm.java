@@ -15,7 +15,7 @@ import org.medfund.kernel.RegionCode;
  * @param bornOn            needed unless the certificate says it
  * @param sex               needed unless the certificate says it
  */
-record PersonForm(
+public record PersonForm(
         @Nullable RegionCode region,
         @Nullable String name,
         @Nullable String certificateType,
@@ -24,11 +24,11 @@ record PersonForm(
         @Nullable LocalDate bornOn,
         @Nullable Sex sex) {
 
-    RegionCode inRegion() {
+    public RegionCode inRegion() {
         return Input.required("/region", region);
     }
 
-    PersonDetails details() {
+    public PersonDetails details() {
         var certificate = Certificate.of(
                 Input.required("/certificateType", certificateType),
                 Input.required("/certificateNumber", certificateNumber));

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * (S4-C8a) and an enrolment in two areas is found (S4-B7c).
  */
 @Component
-class PersonRegister {
+public class PersonRegister {
 
     private final PersonRows rows;
     private final PersonEvidence evidence;
@@ -39,10 +39,10 @@ class PersonRegister {
      * @param id    the person
      * @param added whether nobody knew the person before
      */
-    record Registered(UUID id, boolean added) {}
+    public record Registered(UUID id, boolean added) {}
 
     /** A region makes a person known to itself. @throws Refused if the certificate is another person's */
-    Registered register(RegionCode region, PersonDetails details, Actor actor) {
+    public Registered register(RegionCode region, PersonDetails details, Actor actor) {
         try {
             return transacted(() -> registerOnce(region, details, actor));
         } catch (DuplicateKeyException e) {

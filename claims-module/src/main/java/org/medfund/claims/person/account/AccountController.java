@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.Input;
@@ -14,7 +13,6 @@ import org.medfund.claims.person.PersonAccess;
 import org.medfund.claims.person.enrolment.Periods;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Ids;
-import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Role;
@@ -37,11 +35,6 @@ class AccountController {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
 
-    /** 100 million yuan: more is a slip of the pen, and far more would not fit a balance. */
-    private static final long MOST_FEN = 10_000_000_000L;
-
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9-]{1,40}");
-
     private final AccountWriter writer;
     private final PersonFigures figures;
     private final PersonAccess access;
@@ -51,12 +44,6 @@ class AccountController {
         this.figures = figures;
         this.access = access;
     }
-
-    /** Money that comes in, once under its reference. */
-    record CreditForm(
-            @Nullable RegionCode region,
-            @Nullable String reference,
-            @Nullable Money amountFen) {}
 
     /** Who may be charged for. */
     record GrantForm(
@@ -77,13 +64,10 @@ class AccountController {
 
     @PostMapping("/account/credits")
     ResponseEntity<AccountView> credit(Caller caller, @PathVariable String person, @RequestBody CreditForm form) {
-        var region = required("/region", form.region());
-        var owner = access.record(caller, person, region);
-        var reference = required("/reference", form.reference());
-        var amount = required("/amountFen", form.amountFen());
-        require(REFERENCE.matcher(reference).matches(), "/reference", "1 to 40 letters, digits and -");
-        require(amount.isPositive() && amount.fen() <= MOST_FEN, "/amountFen", "1 to " + MOST_FEN + " fen");
-        var added = writer.credit(region, owner, reference, amount, caller.as(Role.MAKER));
+        var credit = form.checked();
+        var owner = access.record(caller, person, credit.region());
+        var added =
+                writer.credit(credit.region(), owner, credit.reference(), credit.amountFen(), caller.as(Role.MAKER));
         return ResponseEntity.status(added ? 201 : 200).body(balance(owner));
     }
 

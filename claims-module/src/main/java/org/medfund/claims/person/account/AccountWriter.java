@@ -20,18 +20,21 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What the agency itself records: money that comes into an account, and who may be charged for whom. */
 @Component
-class AccountWriter {
+public class AccountWriter {
 
     private static final String CREDIT = """
-            INSERT INTO account_credit (region, person_id, revision, id, reference, amount_fen, recorded_at, actor, salt, sha256)
-            VALUES (:region, :person, :revision, :id, :reference, :amount, :at, :actor, :salt, :sha256)""";
+        INSERT INTO account_credit (region, person_id, revision, id, reference, amount_fen, recorded_at, actor, salt, sha256)
+        VALUES (:region, :person, :revision, :id, :reference, :amount, :at, :actor, :salt, :sha256)\
+        """;
     private static final String ADD = """
-            INSERT INTO personal_account (person_id, balance_fen) VALUES (:person, :amount)
-            ON CONFLICT (person_id) DO UPDATE SET balance_fen = personal_account.balance_fen + excluded.balance_fen""";
+        INSERT INTO personal_account (person_id, balance_fen) VALUES (:person, :amount)
+        ON CONFLICT (person_id) DO UPDATE SET balance_fen = personal_account.balance_fen + excluded.balance_fen\
+        """;
     private static final String AID = """
-            INSERT INTO mutual_aid (region, person_id, revision, id, user_id, relation, valid_from, valid_until, recorded_at,
-                                    actor, salt, sha256)
-            VALUES (:region, :person, :revision, :id, :user, :relation, :from, :until, :at, :actor, :salt, :sha256)""";
+        INSERT INTO mutual_aid (region, person_id, revision, id, user_id, relation, valid_from, valid_until, recorded_at,
+                                actor, salt, sha256)
+        VALUES (:region, :person, :revision, :id, :user, :relation, :from, :until, :at, :actor, :salt, :sha256)\
+        """;
 
     private final PersonEvidence evidence;
     private final JdbcClient db;
@@ -55,7 +58,7 @@ class AccountWriter {
      * @return whether it was new
      * @throws Refused if the reference stands for something else
      */
-    boolean credit(RegionCode region, UUID person, String reference, Money amount, Actor actor) {
+    public boolean credit(RegionCode region, UUID person, String reference, Money amount, Actor actor) {
         return Objects.requireNonNull(transactions.execute(status -> {
             var head = evidence.next(region, person, actor);
             var standing = amountUnder(region, person, reference);
@@ -67,6 +70,17 @@ class AccountWriter {
             insert(head, new Credit(reference, amount), actor);
             return true;
         }));
+    }
+
+    /**
+     * Whether the amount came under its reference before.
+     *
+     * @throws Refused if the reference stands for something else
+     */
+    public boolean isCredited(RegionCode region, UUID person, String reference, Money amount) {
+        var standing = amountUnder(region, person, reference);
+        require(standing.stream().allMatch(amount::equals), reference);
+        return !standing.isEmpty();
     }
 
     /** A new grant, or the next version of one with the same id. */
@@ -125,8 +139,8 @@ class AccountWriter {
     }
 
     private boolean stands(RegionCode region, Grant grant) {
-        return db.sql(
-                        "SELECT EXISTS (SELECT FROM mutual_aid WHERE region = :region AND person_id = :owner AND id = :id)")
+        return db.sql("SELECT EXISTS (SELECT FROM mutual_aid WHERE region = :region AND person_id = :owner AND id ="
+                        + " :id)")
                 .param("region", region.value())
                 .param("owner", grant.owner())
                 .param("id", grant.id())

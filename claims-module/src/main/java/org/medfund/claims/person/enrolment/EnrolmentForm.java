@@ -17,7 +17,7 @@ import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Violation;
 
 /** An enrolment as a caller sends it; the insurance by its code. */
-record EnrolmentForm(
+public record EnrolmentForm(
         @Nullable RegionCode region,
         @Nullable String insurance,
         @Nullable PersonClass personClass,
@@ -31,11 +31,11 @@ record EnrolmentForm(
     private static final Set<FundType> SUPPLEMENTS = Set.of(
             FundType.ofCode("320100").orElseThrow(), FundType.ofCode("370100").orElseThrow());
 
-    RegionCode inRegion() {
+    public RegionCode inRegion() {
         return required("/region", region);
     }
 
-    Enrolment enrolment(UUID id) {
+    public Enrolment enrolment(UUID id) {
         var first = required("/from", from);
         Periods.check(first, until);
         return new Enrolment(

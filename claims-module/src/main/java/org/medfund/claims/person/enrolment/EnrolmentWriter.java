@@ -22,17 +22,19 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Adds versions of enrolments and identities, and tells both regions of a person who is enrolled twice. */
 @Component
-class EnrolmentWriter {
+public class EnrolmentWriter {
 
     private static final String ENROLMENT = """
-            INSERT INTO enrolment (region, person_id, revision, recorded_at, actor, salt, sha256, id, insurance, person_class,
-                                   psn_type, supplements, joined_on, valid_from, valid_until)
-            VALUES (:region, :person, :revision, :at, :actor, :salt, :sha256, :id, :insurance, :class,
-                    :type, :supplements, :joined, :from, :until)""";
+        INSERT INTO enrolment (region, person_id, revision, recorded_at, actor, salt, sha256, id, insurance, person_class,
+                               psn_type, supplements, joined_on, valid_from, valid_until)
+        VALUES (:region, :person, :revision, :at, :actor, :salt, :sha256, :id, :insurance, :class,
+                :type, :supplements, :joined, :from, :until)\
+        """;
     private static final String IDENTITY = """
-            INSERT INTO special_identity (region, person_id, revision, recorded_at, actor, salt, sha256, id, identity, valid_from,
-                                          valid_until)
-            VALUES (:region, :person, :revision, :at, :actor, :salt, :sha256, :id, :identity, :from, :until)""";
+        INSERT INTO special_identity (region, person_id, revision, recorded_at, actor, salt, sha256, id, identity, valid_from,
+                                      valid_until)
+        VALUES (:region, :person, :revision, :at, :actor, :salt, :sha256, :id, :identity, :from, :until)\
+        """;
 
     private final PersonEvidence evidence;
     private final InsuredPersons insured;
@@ -54,7 +56,7 @@ class EnrolmentWriter {
     }
 
     /** A new one, or the next version of one with the same id. @return the others for the same days */
-    List<Enrolment> record(UUID person, Enrolment enrolment, boolean correction, Actor actor) {
+    public List<Enrolment> record(UUID person, Enrolment enrolment, boolean correction, Actor actor) {
         return Objects.requireNonNull(transactions.execute(status -> {
             var head = evidence.next(enrolment.region(), person, actor);
             var standing = insured(person).enrolments();
@@ -72,7 +74,7 @@ class EnrolmentWriter {
         }));
     }
 
-    void record(UUID person, SpecialIdentity identity, boolean correction, Actor actor) {
+    public void record(UUID person, SpecialIdentity identity, boolean correction, Actor actor) {
         transactions.executeWithoutResult(status -> {
             var head = evidence.next(identity.region(), person, actor);
             require(

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.medfund.claims.person.Input;
 import org.medfund.claims.person.PersonAccess;
-import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyBooks;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Ids;
@@ -45,20 +43,6 @@ class EnrolmentsController {
 
     /** What was recorded, with the ids of other enrolments for the same days. */
     record Recorded(String id, List<String> duplicates) {}
-
-    /** An identity as sent. */
-    record IdentityForm(
-            @Nullable RegionCode region,
-            @Nullable PersonIdentity identity,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-
-        SpecialIdentity identity(UUID id) {
-            var first = required("/from", from);
-            Periods.check(first, until);
-            return new SpecialIdentity(id, required("/region", region), required("/identity", identity), first, until);
-        }
-    }
 
     @PostMapping("/enrolments")
     ResponseEntity<Recorded> enrol(Caller caller, @PathVariable String person, @RequestBody EnrolmentForm form) {
