@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The conformance kit on the running application, and on one that answers one thing wrongly. */
 class ConformanceTests {
 
-    private static final List<String> ABSENT =
-            List.of("1101", "2001", "3201", "3202", "4101", "9101", "9102");
+    private static final List<String> ABSENT = List.of("1101", "2001", "3201", "3202", "4101", "9101", "9102");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

@@ -25,8 +25,8 @@ class FieldTests {
             })
     void whatDoesNotFitIsSaid(FieldType type, String json, String expected) {
         var field = new Field("x", type, 6, Field.Need.Y, false, json.equals("\"7\"") ? Pattern.compile("0|1") : null);
-        assertThat(field.complaint(Recorded.JSON.readTree(json))).hasValueSatisfying(complaint -> assertThat(complaint)
-                .startsWith(expected));
+        assertThat(field.complaint(Recorded.JSON.readTree(json)))
+                .hasValueSatisfying(complaint -> assertThat(complaint).startsWith(expected));
     }
 
     @Test
