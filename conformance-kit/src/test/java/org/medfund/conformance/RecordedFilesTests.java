@@ -2,6 +2,7 @@ package org.medfund.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordedFilesTests {
 
     private final Fields fields = Fields.load();
-    private final Formulas formulas = Formulas.load(java.util.Set.of());
+    private final Formulas formulas = Formulas.load(Set.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"outpatient", "inpatient", "pharmacy", "unknown", "month"})
