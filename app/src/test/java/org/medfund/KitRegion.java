@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medfund.claims.national.Transaction;
 import org.medfund.demo.client.MedfundClient;
 
 /** The running application with what the conformance kit's usual environment names: keys, a doctor and an insured person. */
@@ -43,6 +46,13 @@ final class KitRegion {
 
     URI uri() {
         return medfund.uri();
+    }
+
+    /** The numbers of those that the application has. */
+    Set<String> transactions() {
+        return medfund.beans(Transaction.class).stream()
+                .flatMap(transaction -> transaction.codes().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The kit's command line for a server, with the report in a file. */

@@ -29,7 +29,8 @@ record Spoil(String order, String infno, Kind kind, String node, String field) {
         switch (kind) {
             case DROPPED -> object.remove(field);
             case OTHER_CODE -> object.put(field, "X7");
-            case OTHER_SIGN -> object.put(field, new BigDecimal(object.path(field).asString()).negate());
+            case OTHER_SIGN ->
+                object.put(field, new BigDecimal(object.path(field).asString()).negate());
         }
     }
 

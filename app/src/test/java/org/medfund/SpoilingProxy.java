@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class SpoilingProxy implements AutoCloseable {
         var request = HttpRequest.newBuilder(server.resolve(exchange.getRequestURI()))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (name.toLowerCase(java.util.Locale.ROOT).matches("content-type|x-tif-.*")) {
+            if (name.toLowerCase(Locale.ROOT).matches("content-type|x-tif-.*")) {
                 request.header(name, values.getFirst());
             }
         });

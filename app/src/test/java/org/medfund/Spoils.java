@@ -30,12 +30,15 @@ final class Spoils {
     List<Spoil> all(Predicate<String> isThere) {
         var first = new TreeMap<String, Call>();
         for (var order : ORDERS) {
-            JsonMapper.shared().readTree(text("orders/" + order + ".json")).path("steps").forEach(step -> {
-                var infno = step.path("infno").asString();
-                if (isThere.test(infno) && !step.has("file") && !step.has("again") && !step.has("infcode")) {
-                    first.putIfAbsent(infno, new Call(order, step));
-                }
-            });
+            JsonMapper.shared()
+                    .readTree(text("orders/" + order + ".json"))
+                    .path("steps")
+                    .forEach(step -> {
+                        var infno = step.path("infno").asString();
+                        if (isThere.test(infno) && !step.has("file") && !step.has("again") && !step.has("infcode")) {
+                            first.putIfAbsent(infno, new Call(order, step));
+                        }
+                    });
         }
         return first.values().stream().flatMap(this::of).toList();
     }
@@ -49,15 +52,22 @@ final class Spoils {
             return spoils.stream();
         }
         var node = nodes.next();
-        var place = "/output" + (node.getKey().isEmpty() ? "" : "/" + node.getKey().replace("[]", "/0"));
+        var place =
+                "/output" + (node.getKey().isEmpty() ? "" : "/" + node.getKey().replace("[]", "/0"));
         var table = node.getValue().asString();
-        spoils.add(spoil(call, Spoil.Kind.DROPPED, place, mandatory(table, call.step().path("take"))));
+        spoils.add(spoil(
+                call, Spoil.Kind.DROPPED, place, mandatory(table, call.step().path("take"))));
         var coded = names(table, cells -> List.of(CODED.split(",")).contains(cells[1]));
-        spoils.add(coded.isEmpty()
-                ? spoil(call, Spoil.Kind.OTHER_CODE, "", "infcode")
-                : spoil(call, Spoil.Kind.OTHER_CODE, place, coded.getFirst()));
+        spoils.add(
+                coded.isEmpty()
+                        ? spoil(call, Spoil.Kind.OTHER_CODE, "", "infcode")
+                        : spoil(call, Spoil.Kind.OTHER_CODE, place, coded.getFirst()));
         if (call.step().has("signs")) {
-            spoils.add(spoil(call, Spoil.Kind.OTHER_SIGN, place, names(table, cells -> cells[2].equals("MONEY")).getFirst()));
+            spoils.add(spoil(
+                    call,
+                    Spoil.Kind.OTHER_SIGN,
+                    place,
+                    names(table, cells -> cells[2].equals("MONEY")).getFirst()));
         }
         return spoils.stream();
     }
@@ -68,7 +78,10 @@ final class Spoils {
                 .map(place -> place.asString().replaceFirst(".*\\.", ""))
                 .toList();
         var all = names(table, cells -> cells[4].equals("Y"));
-        return all.stream().filter(name -> !taken.contains(name)).reduce((a, b) -> b).orElse(all.getFirst());
+        return all.stream()
+                .filter(name -> !taken.contains(name))
+                .reduce((a, b) -> b)
+                .orElse(all.getFirst());
     }
 
     private static Spoil spoil(Call call, Spoil.Kind kind, String node, String field) {

@@ -28,13 +28,16 @@ final class Checks {
             return findings;
         }
         EnvelopeCheck.check(step, reply, findings);
-        if (findings.stream().noneMatch(EnvelopeCheck::isFatal) && step.infcode().equals("0")) {
+        if (findings.stream().noneMatch(EnvelopeCheck::isFatal)
+                && step.infcode().equals("0")) {
             var output = reply.output();
             step.nodes().forEach((node, table) -> node(output, node, fields.of(table), findings));
-            step.formulas().forEach((node, names) -> rows(output, node)
-                    .forEach((place, row) -> names.forEach(name -> formula(place, row, name, findings))));
-            step.signs().forEach((node, sign) -> rows(output, node)
-                    .forEach((place, row) -> signs(place, row, fields.of(table(step, node)), sign, findings)));
+            step.formulas()
+                    .forEach((node, names) -> rows(output, node)
+                            .forEach((place, row) -> names.forEach(name -> formula(place, row, name, findings))));
+            step.signs()
+                    .forEach((node, sign) -> rows(output, node)
+                            .forEach((place, row) -> signs(place, row, fields.of(table(step, node)), sign, findings)));
             step.values().forEach((place, value) -> value(output, place, values.fill(value), findings));
         }
         return findings;
@@ -49,8 +52,8 @@ final class Checks {
         var rows = rows(output, node);
         if (rows.isEmpty()) {
             var assumed = fields.stream().allMatch(Field::assumed);
-            findings.add(new Finding(
-                    named(node), node.endsWith(LIST) ? "a list with rows" : "an object", "none", assumed));
+            findings.add(
+                    new Finding(named(node), node.endsWith(LIST) ? "a list with rows" : "an object", "none", assumed));
         }
         rows.forEach((place, row) -> fields.forEach(field -> field.complaint(row.path(field.name()))
                 .ifPresent(expected -> findings.add(new Finding(
@@ -69,8 +72,10 @@ final class Checks {
             var amount = Formulas.amount(row, field.name());
             if (field.type() == FieldType.MONEY && amount.signum() == -wanted) {
                 findings.add(new Finding(
-                        inside(place, field.name()), "no " + (wanted < 0 ? "positive" : "negative") + " amount",
-                        amount.toPlainString(), field.assumed()));
+                        inside(place, field.name()),
+                        "no " + (wanted < 0 ? "positive" : "negative") + " amount",
+                        amount.toPlainString(),
+                        field.assumed()));
             }
         }
     }

@@ -13,7 +13,8 @@ final class DownloadedFile {
     static void check(Reply reply, List<Finding> findings) {
         var text = Zip.firstText(reply.body());
         if (reply.status() != OK || text.isEmpty()) {
-            findings.add(new Finding("file", "a ZIP with a text file", reply.status() + " " + reply.body().length + " bytes"));
+            findings.add(new Finding(
+                    "file", "a ZIP with a text file", reply.status() + " " + reply.body().length + " bytes"));
             return;
         }
         text.orElseThrow()

@@ -33,7 +33,8 @@ final class EnvelopeCheck {
         if (!envelope.has("inf_refmsgid") || text(envelope, "inf_refmsgid").length() > LONGEST_ID) {
             findings.add(new Finding("inf_refmsgid", "at most 30 characters", text(envelope, "inf_refmsgid")));
         }
-        if (message.length() > LONGEST_MESSAGE || (message.isEmpty() && !step.infcode().equals("0"))) {
+        if (message.length() > LONGEST_MESSAGE
+                || (message.isEmpty() && !step.infcode().equals("0"))) {
             findings.add(new Finding("err_msg", "1 to 200 characters", message));
         }
     }

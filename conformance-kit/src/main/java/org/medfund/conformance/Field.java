@@ -14,7 +14,12 @@ import tools.jackson.databind.JsonNode;
  * @param codes    what a code may be
  */
 record Field(
-        String name, FieldType type, int length, Need need, boolean assumed, @Nullable Pattern codes) {
+        String name,
+        FieldType type,
+        int length,
+        Need need,
+        boolean assumed,
+        @Nullable Pattern codes) {
 
     /** Whether a field must be there. */
     enum Need {

@@ -23,7 +23,7 @@ record Fields(Map<String, List<Field>> tables) {
                 .skip(1)
                 .map(line -> line.split("\t", COLUMNS))
                 .forEach(cells -> {
-                    for (var table : cells[0].split(",")) {
+                    for (var table : cells[0].split(",", -1)) {
                         tables.computeIfAbsent(table, name -> new ArrayList<>()).add(field(cells));
                     }
                 });

@@ -20,8 +20,10 @@ record Formulas(Map<String, String> texts) {
 
     static Formulas load(Set<String> without) {
         var texts = new LinkedHashMap<String, String>();
-        Recorded.json("formulas.json").properties().forEach(formula -> texts.put(
-                formula.getKey(), formula.getValue().asString()));
+        Recorded.json("formulas.json")
+                .properties()
+                .forEach(formula ->
+                        texts.put(formula.getKey(), formula.getValue().asString()));
         texts.keySet().removeAll(without);
         return new Formulas(texts);
     }
@@ -31,15 +33,14 @@ record Formulas(Map<String, String> texts) {
         if (text == null) {
             return Optional.empty();
         }
-        var sides = text.split(" = ");
-        var sum = Arrays.stream(sides[1].split(" \\+ "))
+        var sides = text.split(" = ", -1);
+        var sum = Arrays.stream(sides[1].split(" \\+ ", -1))
                 .map(field -> amount(node, field))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = amount(node, sides[0]);
         return total.compareTo(sum) == 0
                 ? Optional.empty()
-                : Optional.of(new Broken(
-                        sides[0], sum.toPlainString() + " by " + text, total.toPlainString()));
+                : Optional.of(new Broken(sides[0], sum.toPlainString() + " by " + text, total.toPlainString()));
     }
 
     static BigDecimal amount(JsonNode node, String field) {

@@ -32,19 +32,20 @@ record Options(
         @Nullable Path out) {
 
     static final String USAGE = """
-            usage: conform --url=<base url> [options]
-              --environment=<file>     JSON of names and values in the place of the usual environment's
-              --set=<name>=<value>     one of them; the signing secret also comes from MEDFUND_CONFORM_SECRET
-              --orders=<a,b>           of outpatient, inpatient, pharmacy, unknown, month
-              --absent=<infno,infno>   transactions that the server does not have
-              --without-formula=<1,2>  formulas of the settlement that the region does not keep
-              --time=own|server|"yyyy-MM-dd HH:mm:ss"   the clock to sign with
-              --tolerate-assumed       differences in assumed fields are told and do not count
-              --out=<file>             the report as JSON""";
+        usage: conform --url=<base url> [options]
+          --environment=<file>     JSON of names and values in the place of the usual environment's
+          --set=<name>=<value>     one of them; the signing secret also comes from MEDFUND_CONFORM_SECRET
+          --orders=<a,b>           of outpatient, inpatient, pharmacy, unknown, month
+          --absent=<infno,infno>   transactions that the server does not have
+          --without-formula=<1,2>  formulas of the settlement that the region does not keep
+          --time=own|server|"yyyy-MM-dd HH:mm:ss"   the clock to sign with
+          --tolerate-assumed       differences in assumed fields are told and do not count
+          --out=<file>             the report as JSON\
+        """;
 
     private static final List<String> ALL = List.of("outpatient", "inpatient", "pharmacy", "unknown", "month");
-    private static final Set<String> KNOWN =
-            Set.of("url", "environment", "set", "orders", "absent", "without-formula", "time", "tolerate-assumed", "out");
+    private static final Set<String> KNOWN = Set.of(
+            "url", "environment", "set", "orders", "absent", "without-formula", "time", "tolerate-assumed", "out");
 
     /** @throws IllegalArgumentException if it is no such command line */
     static Options parse(String... arguments) {

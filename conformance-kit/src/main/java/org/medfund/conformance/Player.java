@@ -71,7 +71,8 @@ final class Player {
             take(step, reply);
             return Played.of(order.order(), step.infno(), findings(step, reply, first));
         } catch (Values.Unknown unknown) {
-            var finding = new Finding("input", "a value of " + unknown.getMessage() + " from an earlier answer", "none");
+            var finding =
+                    new Finding("input", "a value of " + unknown.getMessage() + " from an earlier answer", "none");
             return new Played(order.order(), step.infno(), NOT_PLAYED, List.of(finding));
         }
     }

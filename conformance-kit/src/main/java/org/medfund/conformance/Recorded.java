@@ -54,11 +54,14 @@ final class Recorded {
     }
 
     private static void add(Map<String, String> values, JsonNode json) {
-        json.properties().forEach(value -> values.put(value.getKey(), value.getValue().asString()));
+        json.properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().asString()));
     }
 
     /** A value as text; numbers in plain digits. */
     static String plain(JsonNode value) {
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.isString() ? value.asString() : value.toString();
+        return value.isNumber()
+                ? value.decimalValue().toPlainString()
+                : value.isString() ? value.asString() : value.toString();
     }
 }

@@ -5,7 +5,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** An answer over HTTP. */
-record Reply(int status, byte[] body) {
+final class Reply {
+
+    private final int status;
+    private final byte[] body;
+
+    Reply(int status, byte[] body) {
+        this.status = status;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    byte[] body() {
+        return body;
+    }
 
     /** The envelope; missing if the body is none. */
     JsonNode envelope() {

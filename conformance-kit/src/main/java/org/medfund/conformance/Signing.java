@@ -18,7 +18,8 @@ enum Signing {
     /** x-tif headers. */
     TIF {
         @Override
-        Map<String, String> headers(String key, String secret, String infno, Instant now) throws GeneralSecurityException {
+        Map<String, String> headers(String key, String secret, String infno, Instant now)
+                throws GeneralSecurityException {
             var time = Long.toString(now.getEpochSecond());
             var nonce = UUID.randomUUID().toString();
             var digest = MessageDigest.getInstance("SHA-256").digest(utf8(time + secret + nonce + time));
@@ -32,7 +33,8 @@ enum Signing {
     /** Headers of the CSB gateway. */
     CSB {
         @Override
-        Map<String, String> headers(String key, String secret, String infno, Instant now) throws GeneralSecurityException {
+        Map<String, String> headers(String key, String secret, String infno, Instant now)
+                throws GeneralSecurityException {
             var headers = new TreeMap<String, String>();
             headers.put("_api_name", infno);
             headers.put("_api_version", "1.0.0");

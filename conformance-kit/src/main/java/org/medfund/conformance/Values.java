@@ -2,6 +2,7 @@ package org.medfund.conformance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,7 @@ final class Values {
 
     /** @throws Unknown if a name in it has no value */
     String fill(String text) {
-        return NAME.matcher(text).replaceAll(name -> java.util.regex.Matcher.quoteReplacement(get(name.group(1))));
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(get(name.group(1))));
     }
 
     /** @throws Unknown if a name in it has no value */

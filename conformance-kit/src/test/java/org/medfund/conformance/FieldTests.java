@@ -21,12 +21,12 @@ class FieldTests {
                 "REGION|\"6109\"|a division of 6 digits",
                 "RATIO|0.12345|a ratio 5,4",
                 "TEXT|\"1234567\"|at most 6 characters",
-                "TEXT|\"7\"|one of 0|1"
+                "TEXT|\"7\"|one of [01]"
             })
     void whatDoesNotFitIsSaid(FieldType type, String json, String expected) {
-        var field = new Field("x", type, 6, Field.Need.Y, false, json.equals("\"7\"") ? Pattern.compile("0|1") : null);
-        assertThat(field.complaint(Recorded.JSON.readTree(json))).hasValueSatisfying(complaint -> assertThat(complaint)
-                .startsWith(expected));
+        var field = new Field("x", type, 6, Field.Need.Y, false, json.equals("\"7\"") ? Pattern.compile("[01]") : null);
+        assertThat(field.complaint(Recorded.JSON.readTree(json)))
+                .hasValueSatisfying(complaint -> assertThat(complaint).isEqualTo(expected));
     }
 
     @Test
