@@ -18,10 +18,10 @@ import org.medfund.kernel.Shanghai;
 /**
  * The time of the demo. It begins in the morning of the first business date and is moved to the evening of each business date,
  * when institutions settle what happened on it, and to two in the afternoon, past the cut-off, of each day on which one is
- * paid, so that a day can be played, closed and paid without waiting for it. It only ever goes forward, also over restarts, because what it is ahead of real time is kept in the
- * data folder: so nothing that was decided lies in the future of who starts again. Where that is lost or unreadable, and on
- * the data of a version that kept the last day played and no more, it begins on the morning after that day. Tokens and
- * database leases keep real time.
+ * paid, so that a day can be played, closed and paid without waiting for it. It only ever goes forward, also over restarts,
+ * because what it is ahead of real time is kept in the data folder: so nothing that was decided lies in the future of who
+ * starts again. Where that is lost or unreadable, and on the data of a version that kept the last day played and no more, it
+ * begins on the morning after that day. Tokens and database leases keep real time.
  */
 final class DemoClock extends Clock implements DemoTime {
 

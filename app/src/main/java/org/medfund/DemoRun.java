@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRun.class);
-    private static final int DEFAULT_SETTLEMENTS = 20_000;
+    private static final int DEFAULT_SETTLEMENTS = 6_000;
 
     private final WebServerApplicationContext context;
     private final DemoClock clock;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,19 @@ class DemoClockTests {
     }
 
     @Test
-    void beginsOnTheWorkingDayAfterTheFirstBusinessDate() {
+    void beginsOnTheFirstBusinessDate() {
         assertThat(LocalDate.now(new DemoClock(file))).isEqualTo("2026-02-14");
+    }
+
+    /** Then everything of the date has happened, and the date is not over. */
+    @Test
+    void isMovedToTheEveningOfADateThatIsSettled() {
+        var clock = new DemoClock(file);
+        clock.settling(PAYDAY);
+        assertThat(LocalDate.now(clock)).isEqualTo(PAYDAY);
+        assertThat(LocalTime.now(clock)).isBetween(LocalTime.of(21, 45), LocalTime.of(21, 46));
+        clock.playing(PAYDAY);
+        assertThat(LocalTime.now(clock)).isAfterOrEqualTo(LocalTime.of(21, 45));
     }
 
     /** What was decided before a death must not lie in the future of who starts again. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.medfund.kernel.Money;
 
 /**
@@ -17,6 +18,7 @@ import org.medfund.kernel.Money;
 public record NationalVisit(DemoSettlement settlement, String psnNo) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int DATE_LENGTH = 10;
     private static final String BY_ID_CARD = "02";
     private static final String YES = "1";
     private static final String NO = "0";
@@ -33,6 +35,17 @@ public record NationalVisit(DemoSettlement settlement, String psnNo) {
         var data = started();
         data.put("ipt_otp_no", "O" + settlement.number());
         return Map.of("data", data);
+    }
+
+    /** 2503: chronic care is paid for a disease that is filed. */
+    public Map<String, Object> fileDisease() {
+        return Map.of(
+                "data",
+                Map.of(
+                        "psn_no", psnNo,
+                        "insutype", settlement.insutype(),
+                        "opsp_dise_code", Objects.requireNonNull(settlement.disease()),
+                        "begndate", TIME.format(settlement.beginAt()).substring(0, DATE_LENGTH)));
     }
 
     /** 2203 */

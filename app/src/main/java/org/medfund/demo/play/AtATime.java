@@ -7,10 +7,10 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Does a step for each of many numbers, 64 at a time, and tells how far it is. */
+/** Does a step for each of many numbers, 16 at a time, and tells how far it is. */
 final class AtATime {
 
-    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS = 16;
     private static final int REPORT_EVERY = 200;
     private static final double NANOS = 1e9;
 

@@ -94,13 +94,17 @@ final class ClosingTheDay {
         return stage.medfund().get("maker", path).mustBeOk().json();
     }
 
+    /** They come one after the other: all are there once they hold every line that was drawn. */
     private List<String> batches() {
         var path = "/api/payout-batches?" + stage.regionAndDate();
+        var drawn = progress().path("linesFen").asLong();
         Waiting.until("the batches", PATIENCE, () -> {
             var list = stage.medfund().get("maker", path).mustBeOk().json();
-            return !list.isEmpty()
-                    && list.valueStream()
-                            .allMatch(batch -> !batch.path("state").asString().equals("OPENED"));
+            var generated = list.valueStream()
+                    .filter(batch -> !batch.path("state").asString().equals("OPENED"))
+                    .mapToLong(batch -> batch.path("linesFen").asLong())
+                    .sum();
+            return !list.isEmpty() && generated == drawn;
         });
         return stage.medfund()
                 .get("maker", path)

@@ -65,6 +65,9 @@ final class Counter {
                 .path("data")
                 .path("mdtrt_id")
                 .asString();
+        if (settlement.disease() != null) {
+            send(settlement, "2503", 5, visit.fileDisease());
+        }
         send(settlement, "2203", 3, visit.describe(id));
         send(settlement, "2204", 2, visit.fees(id));
         return settled(settlement, "2206", "2207", visit.settle(id));

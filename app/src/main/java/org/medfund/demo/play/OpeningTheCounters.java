@@ -9,7 +9,6 @@ import org.medfund.demo.region.DemoInstitution;
 final class OpeningTheCounters {
 
     private static final String SINCE = "2025-01-01";
-    private static final String PROFILES = "/api/institutions/%s/signing-profiles";
 
     private final Stage stage;
 
@@ -40,7 +39,7 @@ final class OpeningTheCounters {
     }
 
     private void agreeToAKey(DemoInstitution institution) {
-        var profiles = PROFILES.formatted(institution.code());
+        var profiles = "/api/institutions/%s/signing-profiles".formatted(institution.code());
         var states = states(profiles);
         if (states.isEmpty()) {
             propose(institution, profiles);

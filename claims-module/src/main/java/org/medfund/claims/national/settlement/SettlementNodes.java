@@ -37,7 +37,7 @@ final class SettlementNodes {
         return new SettlementNodes(settled.row(), settled.deductible(), settled.balance(), identity);
     }
 
-    /** @param deductible of what was settled; it is given back */
+    /** The deductible of what was settled is given back. */
     static SettlementNodes reversed(SettlementRow reversal, Money deductible, Money balance) {
         return new SettlementNodes(reversal, deductible.negated(), balance, Identity.UNTOLD);
     }

@@ -217,7 +217,7 @@ class PersonInformationTests {
                 .containsExactly("CARE " + HOSPITAL + " " + HOSPITAL + ":1001 national");
         assertThat(problem(
                         Http.agency(mvc, "wang", "AUDITOR", REGION)
-                                .post("/api/persons/" + person.psnNo() + "/reveal", "{\"reason\":\"CARE\"}"),
+                                .post("/api/persons/" + person.psnNo() + "/reveals", "{\"reason\":\"CARE\"}"),
                         400))
                 .isEqualTo("CLAIMS-0003");
     }
