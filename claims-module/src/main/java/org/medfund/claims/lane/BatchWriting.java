@@ -62,9 +62,10 @@ public abstract class BatchWriting<W extends Waiting> {
             transaction.execute(status -> store(batch)).run();
         } catch (RuntimeException again) {
             batch.getFirst()
-                    .fail(again instanceof ConcurrencyFailureException
-                            ? new Refused(ClaimsError.OUTCOME_UNKNOWN)
-                            : refusal(again));
+                    .fail(
+                            again instanceof ConcurrencyFailureException
+                                    ? new Refused(ClaimsError.OUTCOME_UNKNOWN)
+                                    : refusal(again));
         }
     }
 

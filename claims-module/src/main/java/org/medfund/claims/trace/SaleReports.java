@@ -66,7 +66,8 @@ class SaleReports {
                 .map(SaleReports::id)
                 .flatMap(rows::settlement)
                 .filter(found -> found.institution().equals(institution.code()))
-                .filter(found -> found.stands() == (kind == TraceRows.Kind.SALE)) // what is settled cannot be taken back beside it
+                .filter(found -> found.stands()
+                        == (kind == TraceRows.Kind.SALE)) // what is settled cannot be taken back beside it
                 .orElseThrow(() ->
                         new Refused(ClaimsError.NO_SUCH_SETTLEMENT, new Violation("/setl_id", "本机构未撤销的医保结算编号", "其他")));
     }

@@ -66,7 +66,17 @@ record ExplanationDocument(
     /** A record that came with its benefit: what it was checked against is all that is known here. */
     static ExplanationDocument readyMade(SettlementRow row) {
         return new ExplanationDocument(
-                Ids.text(row.id()), row.policyVersion(), null, null, null, Set.of(), null, null, Money.ZERO, List.of(), List.of());
+                Ids.text(row.id()),
+                row.policyVersion(),
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                Money.ZERO,
+                List.of(),
+                List.of());
     }
 
     static ExplanationDocument of(SettlementRow row, String policy, String catalogue, StoredExplanation stored) {

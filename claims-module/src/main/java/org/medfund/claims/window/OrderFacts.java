@@ -61,7 +61,8 @@ class OrderFacts {
     OfBatch of(Collection<OpenVisit> visits) {
         var people = visits.stream().map(OpenVisit::person).collect(Collectors.toUnmodifiableSet());
         var filing = visits.stream()
-                .filter(visit -> visit.disease() != null || !visit.insuredRegion().equals(visit.region()))
+                .filter(visit ->
+                        visit.disease() != null || !visit.insuredRegion().equals(visit.region()))
                 .map(OpenVisit::person)
                 .collect(Collectors.toUnmodifiableSet());
         var filed = filing.isEmpty() ? Map.<UUID, List<Filing>>of() : filings.find(filing);

@@ -318,14 +318,17 @@ class WindowTests {
         var stranger = town.stranger();
         var visit = town.outpatient(stranger, RESIDENT, fee("1", "A", "100"));
         var before = rows();
-        refused(ClaimsError.NOT_ENROLLED, town.order(stranger, visit).of(RESIDENT, "11").order());
+        refused(
+                ClaimsError.NOT_ENROLLED,
+                town.order(stranger, visit).of(RESIDENT, "11").order());
         assertThat(rows()).isEqualTo(before);
     }
 
     private MvcTestResult reverse(SettledVisit settled) {
         return Http.hospital(mvc, town.hospital(), REGION)
                 .post("/api/settlements/" + Ids.text(settled.row().id()) + "/reversal", """
-                                {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}""".formatted(Ids.text(Ids.next())));
+                                {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}""".formatted(
+                                Ids.text(Ids.next())));
     }
 
     private List<SettlementOrder> outpatients() {
