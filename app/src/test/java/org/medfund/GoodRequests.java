@@ -45,6 +45,8 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/persons/{person}/injury-declarations",
                     Map.of("region", REGION, "visit", "M1", "thirdParty", false, "signedOn", "2026-01-01")),
+            Map.entry("POST /api/self-paid-bills", bill("")),
+            Map.entry("POST /api/manual-reimbursements", Map.of("bill", UNKNOWN_ID)),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",
@@ -110,6 +112,12 @@ final class GoodRequests {
     /** @throws AssertionError if a new operation has none yet */
     static Object body(ApiOperation operation) {
         var body = body(operation.name());
+        if (operation.path().equals("/api/self-paid-bills")) {
+            return bill(PlayedDay.shared().id("/api/persons"));
+        }
+        if (operation.path().equals("/api/manual-reimbursements")) {
+            return Map.of("bill", PlayedDay.shared().id("/api/self-paid-bills"));
+        }
         return body.equals(MUTUAL_AID) ? mutualAid(PlayedDay.shared().id("relative")) : body;
     }
 
@@ -126,6 +134,30 @@ final class GoodRequests {
         var aid = new LinkedHashMap<>(MUTUAL_AID);
         aid.put("user", user);
         return aid;
+    }
+
+    static Map<String, Object> bill(String person) {
+        var line = Map.of(
+                "serial",
+                "1",
+                "item",
+                "X1",
+                "amountFen",
+                100,
+                "quantity",
+                1,
+                "price",
+                1,
+                "occurredAt",
+                "2026-01-05T01:00:00Z");
+        return Map.of(
+                "invoice", "W1",
+                "person", person,
+                "insurance", "390",
+                "insuredRegion", REGION,
+                "medType", "11",
+                "beganAt", "2026-01-05T01:00:00Z",
+                "lines", List.of(line));
     }
 
     static Map<String, Object> relative() {

@@ -55,9 +55,12 @@ final class ClaimsTables {
                     "trace_pack",
                     "trace_report",
                     "trace_code",
-                    "trace_completed"),
+                    "trace_completed",
+                    "self_paid_bill",
+                    "manual_reimbursement",
+                    "manual_reimbursement_approval"),
             Set.of(),
-            Set.of("person_key", "person_index", "national_nonce", "flyway_schema_history"));
+            Set.of("person_key", "person_index", "national_nonce", "counted_invoice", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

@@ -21,7 +21,7 @@ import org.medfund.kernel.Money;
  * @param steps            how the benefit came about, in order
  * @param assumed          the figures used that stand in no document
  */
-record ExplanationDocument(
+public record ExplanationDocument(
         String settlement,
         String policyVersion,
         String catalogueVersion,
@@ -35,7 +35,7 @@ record ExplanationDocument(
         List<String> assumed) {
 
     /** One step; the figure is absent where none of the policy took part. */
-    record Line(
+    public record Line(
             String rule,
             String clause,
             String subject,
