@@ -49,6 +49,8 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/persons/{person}/cards",
                     Map.of("region", REGION, "number", "A12345678", "serial", "610900D156000005")),
+            Map.entry("POST /api/self-paid-bills", bill("")),
+            Map.entry("POST /api/manual-reimbursements", Map.of("bill", UNKNOWN_ID)),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",
@@ -114,6 +116,12 @@ final class GoodRequests {
     /** @throws AssertionError if a new operation has none yet */
     static Object body(ApiOperation operation) {
         var body = body(operation.name());
+        if (operation.path().equals("/api/self-paid-bills")) {
+            return bill(PlayedDay.shared().id("/api/persons"));
+        }
+        if (operation.path().equals("/api/manual-reimbursements")) {
+            return Map.of("bill", PlayedDay.shared().id("/api/self-paid-bills"));
+        }
         return body.equals(MUTUAL_AID) ? mutualAid(PlayedDay.shared().id("relative")) : body;
     }
 
@@ -130,6 +138,30 @@ final class GoodRequests {
         var aid = new LinkedHashMap<>(MUTUAL_AID);
         aid.put("user", user);
         return aid;
+    }
+
+    static Map<String, Object> bill(String person) {
+        var line = Map.of(
+                "serial",
+                "1",
+                "item",
+                "X1",
+                "amountFen",
+                100,
+                "quantity",
+                1,
+                "price",
+                1,
+                "occurredAt",
+                "2026-01-05T01:00:00Z");
+        return Map.of(
+                "invoice", "W1",
+                "person", person,
+                "insurance", "390",
+                "insuredRegion", REGION,
+                "medType", "11",
+                "beganAt", "2026-01-05T01:00:00Z",
+                "lines", List.of(line));
     }
 
     static Map<String, Object> relative() {

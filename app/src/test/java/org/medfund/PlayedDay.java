@@ -89,6 +89,25 @@ final class PlayedDay {
                         .asString());
         have(person, "filings", GoodRequests.body("POST /api/persons/{person}/filings"));
         have(person, "mutual-aid", GoodRequests.mutualAid(relative));
+        reimburse(person);
+    }
+
+    /** One bill that is reimbursed, and one that waits. */
+    private void reimburse(String person) {
+        var waiting = uploaded(GoodRequests.bill(person));
+        var other = new HashMap<>(GoodRequests.bill(person));
+        other.put("invoice", "W2");
+        ids.put("/api/self-paid-bills", waiting);
+        ids.put("/api/manual-reimbursements", recorded("/api/manual-reimbursements", Map.of("bill", uploaded(other))));
+    }
+
+    private String uploaded(Map<String, Object> bill) {
+        return medfund.client()
+                .post(HOSPITAL, "/api/self-paid-bills", bill)
+                .mustBeOk()
+                .json()
+                .path("id")
+                .asString();
     }
 
     private void have(String person, String what, Object body) {

@@ -217,7 +217,13 @@ public enum ClaimsError implements ErrorCode {
             "CLAIMS-0116",
             Kind.CONFLICT,
             "The request is allowed or used already, or its time is over; ask again.",
-            "该查看申请已审批、已使用或已超时，请重新申请。");
+            "该查看申请已审批、已使用或已超时，请重新申请。"),
+    INVOICE_COUNTED(
+            "CLAIMS-0117",
+            Kind.CONFLICT,
+            "The invoice counted already, in a settlement, a stay or a reimbursement.",
+            "该发票已结算、已计入住院费用或已报销，不得重复使用。"),
+    REIMBURSEMENT_APPROVED("CLAIMS-0118", Kind.CONFLICT, "The reimbursement is approved already.", "该报销已复核。");
 
     private final String code;
     private final Kind kind;

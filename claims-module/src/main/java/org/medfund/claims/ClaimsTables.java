@@ -63,6 +63,11 @@ final class ClaimsTables {
                     "settlement_list"),
             Set.of(),
             Set.of("person_key", "person_index", "national_nonce", "national_file", "flyway_schema_history"));
+                    "self_paid_bill",
+                    "manual_reimbursement",
+                    "manual_reimbursement_approval"),
+            Set.of(),
+            Set.of("person_key", "person_index", "national_nonce", "counted_invoice", "flyway_schema_history"));
 
     private ClaimsTables() {}
 }

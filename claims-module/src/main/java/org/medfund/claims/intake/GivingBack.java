@@ -8,6 +8,7 @@ import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.account.LedgerRequest;
 import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.settlement.SettlementRow;
+import org.medfund.claims.visit.CountedInvoices;
 import org.medfund.claims.visit.OpenVisits;
 import org.medfund.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class GivingBack {
 
     private final Ledgers ledgers;
     private final OpenVisits visits;
+    private final CountedInvoices invoices;
 
-    GivingBack(Ledgers ledgers, OpenVisits visits) {
+    GivingBack(Ledgers ledgers, OpenVisits visits, CountedInvoices invoices) {
         this.ledgers = ledgers;
         this.visits = visits;
+        this.invoices = invoices;
     }
 
     /** @param rows stored in the running transaction; those that reverse nothing are left alone */
@@ -38,6 +41,7 @@ class GivingBack {
         var ledger = ledgers.open(new LedgerRequest(Set.of(), Set.of(), originals));
         reversals.forEach(reversal -> ledger.giveBack(reversal.id(), original(reversal)));
         ledgers.save(ledger);
+        invoices.free(originals);
     }
 
     private static UUID original(SettlementRow reversal) {

@@ -24,22 +24,25 @@ import org.springframework.stereotype.Component;
 class FeeRows {
 
     private static final String IN_FORCE = """
-            SELECT f.visit_id, serial, charge_batch, item_code, own_code, amount_fen, quantity_e4, unit_price_e6, occurred_at,
-                   self_paid, outside, f.doctor, refund_of, settlement_id
-            FROM visit v JOIN visit_fee_in_force f ON f.region = v.region AND f.visit_id = v.id
-            WHERE v.id = ANY (:ids) AND (:taken OR settlement_id IS NULL)
-            ORDER BY f.revision, line_no""";
+        SELECT f.visit_id, serial, charge_batch, item_code, own_code, amount_fen, quantity_e4, unit_price_e6, occurred_at,
+               self_paid, outside, f.doctor, refund_of, settlement_id, invoice_issuer, invoice
+        FROM visit v JOIN visit_fee_in_force f ON f.region = v.region AND f.visit_id = v.id
+        WHERE v.id = ANY (:ids) AND (:taken OR settlement_id IS NULL)
+        ORDER BY f.revision, line_no\
+        """;
     private static final String INSERT = """
-            INSERT INTO visit_fee (region, visit_id, revision, recorded_at, actor, serial, charge_batch, item_code, own_code,
-                                   amount_fen, quantity_e4, unit_price_e6, occurred_at, self_paid, outside, doctor, refund_of,
-                                   line_no)
-            SELECT :region, :visit, :revision, :at, :actor, n.*
-            FROM unnest(:serials::text[], :batches::text[], :items::text[], :own::text[], :amounts::bigint[],
-                        :quantities::bigint[], :prices::bigint[], :occurred::timestamptz[], :self::boolean[],
-                        :outside::boolean[], :doctors::text[], :refunds::text[]) WITH ORDINALITY AS n""";
+        INSERT INTO visit_fee (region, visit_id, revision, recorded_at, actor, serial, charge_batch, item_code, own_code,
+                               amount_fen, quantity_e4, unit_price_e6, occurred_at, self_paid, outside, doctor, refund_of,
+                               invoice_issuer, invoice, line_no)
+        SELECT :region, :visit, :revision, :at, :actor, n.*
+        FROM unnest(:serials::text[], :batches::text[], :items::text[], :own::text[], :amounts::bigint[],
+                    :quantities::bigint[], :prices::bigint[], :occurred::timestamptz[], :self::boolean[],
+                    :outside::boolean[], :doctors::text[], :refunds::text[], :issuers::text[], :invoices::text[]) WITH ORDINALITY AS n\
+        """;
     private static final String CANCEL = """
-            INSERT INTO visit_fee_cancelled (region, visit_id, revision, recorded_at, actor, serials)
-            VALUES (:region, :visit, :revision, :at, :actor, :serials)""";
+        INSERT INTO visit_fee_cancelled (region, visit_id, revision, recorded_at, actor, serials)
+        VALUES (:region, :visit, :revision, :at, :actor, :serials)\
+        """;
 
     private final JdbcClient db;
 
@@ -83,6 +86,20 @@ class FeeRows {
                 .param("outside", fees.stream().map(VisitFee::outside).toArray(Boolean[]::new))
                 .param("doctors", texts(fees, VisitFee::doctor))
                 .param("refunds", texts(fees, VisitFee::refundOf))
+                .param(
+                        "issuers",
+                        texts(
+                                fees,
+                                fee -> fee.invoice() == null
+                                        ? null
+                                        : fee.invoice().issuer()))
+                .param(
+                        "invoices",
+                        texts(
+                                fees,
+                                fee -> fee.invoice() == null
+                                        ? null
+                                        : fee.invoice().number()))
                 .update();
     }
 
@@ -104,6 +121,10 @@ class FeeRows {
         return fees.stream().map(column).toArray(String[]::new);
     }
 
+    private static @Nullable Invoice invoice(@Nullable String issuer, @Nullable String number) {
+        return issuer == null || number == null ? null : new Invoice(issuer, number);
+    }
+
     private static Of fee(ResultSet row, int n) throws SQLException {
         var fee = new VisitFee(
                 row.getString(2),
@@ -117,7 +138,8 @@ class FeeRows {
                 row.getBoolean(10),
                 row.getBoolean(11),
                 row.getString(12),
-                row.getString(13));
+                row.getString(13),
+                invoice(row.getString(15), row.getString(16)));
         return new Of(row.getObject(1, UUID.class), new StandingFee(fee, row.getObject(14, UUID.class)));
     }
 }

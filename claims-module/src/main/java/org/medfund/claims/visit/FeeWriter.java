@@ -1,9 +1,13 @@
 package org.medfund.claims.visit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -16,12 +20,19 @@ public class FeeWriter {
     private final LockedVisits locked;
     private final FeeRows rows;
     private final Admittance admittance;
+    private final CountedInvoices invoices;
     private final TransactionOperations transactions;
 
-    FeeWriter(LockedVisits locked, FeeRows rows, Admittance admittance, TransactionOperations transactions) {
+    FeeWriter(
+            LockedVisits locked,
+            FeeRows rows,
+            Admittance admittance,
+            CountedInvoices invoices,
+            TransactionOperations transactions) {
         this.locked = locked;
         this.rows = rows;
         this.admittance = admittance;
+        this.invoices = invoices;
         this.transactions = transactions;
     }
 
@@ -39,6 +50,7 @@ public class FeeWriter {
             FeeRules.refundsOfOpenLines(standing, fees);
             FeeRules.added(standing.stream().map(StandingFee::fee).toList(), fees);
             rows.insert(locked.next(visit.region(), visit.id(), actor), fees);
+            invoices.count(visit.id(), named(fees.stream()));
             return visit;
         }));
     }
@@ -57,15 +69,28 @@ public class FeeWriter {
                     .filter(one -> one.isOpen() && meant.test(one.fee()))
                     .collect(Collectors.toSet());
             if (!cancelled.isEmpty()) {
-                FeeRules.remaining(standing.stream()
+                var remaining = standing.stream()
                         .filter(one -> !cancelled.contains(one))
                         .map(StandingFee::fee)
-                        .toList());
+                        .toList();
+                FeeRules.remaining(remaining);
+                free(visit.id(), cancelled, remaining);
                 rows.cancel(
                         locked.next(visit.region(), visit.id(), actor),
                         cancelled.stream().map(one -> one.fee().serial()).toList());
             }
             return cancelled.size();
         }));
+    }
+
+    /** An invoice counts again when no line of the visit names it any more. */
+    private void free(UUID visit, Set<StandingFee> cancelled, List<VisitFee> remaining) {
+        var freed = new HashSet<>(named(cancelled.stream().map(StandingFee::fee)));
+        freed.removeAll(named(remaining.stream()));
+        invoices.free(visit, freed);
+    }
+
+    private static Set<Invoice> named(Stream<VisitFee> fees) {
+        return fees.map(VisitFee::invoice).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -21,6 +21,7 @@ import org.medfund.kernel.UnitPrice;
  * @param outside     whether it was bought elsewhere during the stay (rx_circ_flag 1)
  * @param doctor      the staff code of who ordered it (bilg_dr_codg); null where none is named
  * @param refundOf    the serial of the line that it takes back (init_feedetl_sn); null for no refund
+ * @param invoice     of what was bought elsewhere: it counts once, in this stay (S1-3.6); null where none is named
  */
 public record VisitFee(
         String serial,
@@ -34,4 +35,5 @@ public record VisitFee(
         boolean selfPaid,
         boolean outside,
         @Nullable String doctor,
-        @Nullable String refundOf) {}
+        @Nullable String refundOf,
+        @Nullable Invoice invoice) {}

@@ -22,7 +22,7 @@ import org.medfund.kernel.Money;
  * @param steps            how the benefit came about, in order
  * @param assumed          the figures used that stand in no document
  */
-record ExplanationDocument(
+public record ExplanationDocument(
         String settlement,
         String policyVersion,
         @Nullable String catalogueVersion,
@@ -36,7 +36,7 @@ record ExplanationDocument(
         List<String> assumed) {
 
     /** One step; the figure is absent where none of the policy took part. */
-    record Line(
+    public record Line(
             String rule,
             String clause,
             String subject,

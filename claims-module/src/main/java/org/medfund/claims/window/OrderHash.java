@@ -32,7 +32,8 @@ final class OrderHash {
                 order.accountUsed(),
                 order.last(),
                 sums(order.declared()));
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        var invoiced = order.invoice() == null ? text : join(text, order.invoice());
+        return Sha256.of(invoiced.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sums(DeclaredSums sums) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.medfund.claims.ClaimsError;
@@ -17,6 +18,7 @@ import org.medfund.claims.intake.NaturalKey;
 import org.medfund.claims.lane.BatchWriting;
 import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.visit.CountedInvoices;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.OpenVisits;
 import org.medfund.kernel.Money;
@@ -37,6 +39,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
     private final Ledgers ledgers;
     private final OrderFacts facts;
     private final StoredBenefits benefits;
+    private final CountedInvoices invoices;
 
     OrderWriter(
             ComputedSettlements settlements,
@@ -44,6 +47,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
             Ledgers ledgers,
             OrderFacts facts,
             StoredBenefits benefits,
+            CountedInvoices invoices,
             PlatformTransactionManager transactions) {
         super(transactions);
         this.settlements = settlements;
@@ -51,6 +55,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         this.ledgers = ledgers;
         this.facts = facts;
         this.benefits = benefits;
+        this.invoices = invoices;
     }
 
     /** The visits are locked first: whoever waited for one sees then what the other has settled. */
@@ -139,11 +144,19 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         settlements.storeNew(settled.stream().map(NewSettlement::arrival).toList());
         ledgers.save(ledger);
         benefits.insert(settled);
+        settled.forEach(this::count);
         var taken = settled.stream()
                 .flatMap(each -> Optional.ofNullable(each.taken()).stream())
                 .toList();
         if (!taken.isEmpty()) {
             visits.settled(taken);
+        }
+    }
+
+    private void count(NewSettlement settled) {
+        var invoice = settled.invoice();
+        if (invoice != null) {
+            invoices.count(settled.arrival().row().id(), Set.of(invoice));
         }
     }
 

@@ -25,6 +25,7 @@ import org.medfund.kernel.Shanghai;
  * @param accountUsed   whether the personal account may be charged
  * @param last          false for a settlement in mid stay (mid_setl_flag), which leaves the visit open; so do fees that are left
  * @param declared      the sums that the institution expects
+ * @param invoice       the number of its invoice (invono), which counts once; null where none is sent
  */
 public record SettlementOrder(
         Institution institution,
@@ -39,7 +40,8 @@ public record SettlementOrder(
         @Nullable String chargeBatch,
         boolean accountUsed,
         boolean last,
-        DeclaredSums declared) {
+        DeclaredSums declared,
+        @Nullable String invoice) {
 
     LocalDate businessDate() {
         return Shanghai.dateOf(at);

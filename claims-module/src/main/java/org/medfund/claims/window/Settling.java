@@ -13,6 +13,7 @@ import org.medfund.claims.person.account.YearFigures;
 import org.medfund.claims.settlement.RegionFacts;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.settlement.SettlementRules;
+import org.medfund.claims.visit.Invoice;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.OpenVisits.Settled;
 import org.medfund.claims.visit.VisitFee;
@@ -92,8 +93,14 @@ final class Settling {
         var deductible = decision.explanation().benefit().deductible();
         var answer = new SettledVisit(row, visit.person(), deductible, account(pending.order(), visit));
         var arrival = Arrival.computed(row, pending.hash());
-        settled.add(new NewSettlement(arrival, answer, visit, decision, taken(pending.order(), visit, row.id(), last)));
+        var taken = taken(pending.order(), visit, row.id(), last);
+        settled.add(new NewSettlement(arrival, answer, visit, decision, taken, invoice(pending.order())));
         return answer;
+    }
+
+    private static @Nullable Invoice invoice(SettlementOrder order) {
+        var number = order.invoice();
+        return number == null ? null : new Invoice(order.institution().code().value(), number);
     }
 
     private static @Nullable Settled taken(SettlementOrder order, OpenVisit visit, UUID settlement, boolean last) {

@@ -1,5 +1,6 @@
 package org.medfund.claims.window;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.benefit.BenefitCalculation;
@@ -32,12 +33,30 @@ record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Expla
     /** @throws Refused if it cannot be settled, with the reason */
     static WindowDecision of(SettlementOrder order, OpenVisit visit, WindowFacts facts) {
         var rules = new WindowRules(order, visit, facts);
-        var enrolment = rules.check();
+        return decided(order, visit, facts, rules.check(), rules.filing());
+    }
+
+    /**
+     * What a person gets back who paid: as at the window, but a filing counts until now, and there may be none.
+     *
+     * @throws Refused if it cannot be reimbursed, with the reason
+     */
+    static WindowDecision reimbursement(SettlementOrder order, OpenVisit visit, WindowFacts facts, Instant now) {
+        var rules = new WindowRules(order, visit, facts);
+        return decided(order, visit, facts, rules.check(), rules.filingOrNone(now));
+    }
+
+    private static WindowDecision decided(
+            SettlementOrder order,
+            OpenVisit visit,
+            WindowFacts facts,
+            Enrolment enrolment,
+            @Nullable FilingType filing) {
         var care = care(visit, facts);
         rules.chronic(care);
         var claim = new Claim(
                 visit(order, visit, care, facts.borne()),
-                insured(order, visit, enrolment, rules.filing(), facts),
+                insured(order, visit, enrolment, filing, facts),
                 facts.soFar(),
                 facts.rules());
         var explanation = BenefitCalculation.explained(claim);

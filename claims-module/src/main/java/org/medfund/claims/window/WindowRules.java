@@ -134,19 +134,31 @@ final class WindowRules {
     /** The filing by which care elsewhere is settled; null at home (S1-2.2, S1-3.3). */
     @Nullable
     FilingType filing() {
-        var began = Shanghai.dateOf(visit.beganAt());
-        var decision = FilingDecision.of(
-                facts.filings(),
-                visit.insuredRegion(),
-                order.institution().region(),
-                began,
-                order.at(),
-                visit.emergency());
-        return switch (decision) {
+        return switch (decision(order.at())) {
             case FilingDecision.AtHome home -> null;
             case FilingDecision.Filed filed -> open(filed.type());
             case FilingDecision.NotFiled not -> throw not.refusal();
         };
+    }
+
+    /** By hand a filing may come later, until now; without one the person was not referred (S1-3.4, S1-3.8). */
+    @Nullable
+    FilingType filingOrNone(Instant now) {
+        return switch (decision(now.plusNanos(1))) {
+            case FilingDecision.AtHome home -> null;
+            case FilingDecision.Filed filed -> filed.type();
+            case FilingDecision.NotFiled not -> FilingType.NOT_REFERRED;
+        };
+    }
+
+    private FilingDecision decision(Instant filedBefore) {
+        return FilingDecision.of(
+                facts.filings(),
+                visit.insuredRegion(),
+                order.institution().region(),
+                Shanghai.dateOf(visit.beganAt()),
+                filedBefore,
+                visit.emergency());
     }
 
     /** Not in coaching, except at a regional medical centre (S2-4b). */

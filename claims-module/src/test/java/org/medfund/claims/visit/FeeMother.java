@@ -36,6 +36,7 @@ final class FeeMother {
                 false,
                 false,
                 null,
-                refundOf);
+                refundOf,
+                null);
     }
 }

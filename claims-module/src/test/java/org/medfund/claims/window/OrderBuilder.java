@@ -22,6 +22,7 @@ final class OrderBuilder {
     private boolean account;
     private boolean last = true;
     private @Nullable Money total;
+    private @Nullable String invoice;
 
     OrderBuilder(Institution institution, UUID person, UUID visit) {
         this.institution = institution;
@@ -65,9 +66,27 @@ final class OrderBuilder {
         return this;
     }
 
+    OrderBuilder invoice(String number) {
+        invoice = number;
+        return this;
+    }
+
     SettlementOrder order() {
         var sums = new DeclaredSums(total, null, null, null, null);
         return new SettlementOrder(
-                institution, msgid, "cashier", at, visit, null, person, insurance, medType, batch, account, last, sums);
+                institution,
+                msgid,
+                "cashier",
+                at,
+                visit,
+                null,
+                person,
+                insurance,
+                medType,
+                batch,
+                account,
+                last,
+                sums,
+                invoice);
     }
 }

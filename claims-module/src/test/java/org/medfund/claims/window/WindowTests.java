@@ -103,6 +103,21 @@ class WindowTests {
         assertThat(stored(visit)).isZero();
     }
 
+    /** S1-3.12: an invoice counts once, in whichever settlement; the second visit stays open. */
+    @Test
+    void anInvoiceIsSettledOnce() {
+        var person = town.employee();
+        var invoice = Ids.text(Ids.next());
+        window.settle(town.order(person, town.stay(person, EMPLOYEE, firstWorkedCase()))
+                .invoice(invoice)
+                .order());
+        var second = town.stay(person, EMPLOYEE, firstWorkedCase());
+        refused(
+                ClaimsError.INVOICE_COUNTED,
+                town.order(person, second).invoice(invoice).order());
+        assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
     /** The first worked case of the Ankang parameters, through visit, fees and settlement (S3-art10). */
     @Test
     void theEmployeesWorkedCaseComesOutToTheFen() {
@@ -229,7 +244,8 @@ class WindowTests {
         json(
                 Http.hospital(mvc, town.hospital(), REGION)
                         .post("/api/settlements/" + Ids.text(first.row().id()) + "/reversal", """
-                                {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}""".formatted(
+                            {"medins_setl_id":"%s","setl_time":"2026-02-20 11:00:00"}\
+                            """.formatted(
                                         Ids.text(Ids.next()))),
                 201);
         assertThat(year(person, EMPLOYEE)).isEqualTo(YearFigures.NOTHING);

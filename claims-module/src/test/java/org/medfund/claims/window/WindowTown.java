@@ -108,13 +108,15 @@ public final class WindowTown {
         /** Money of the fund stops, and the window goes on. */
         public void suspend(String kind, String cause, String from) {
             json(maker().post("/api/institutions/" + hospital + "/suspensions", """
-                            {"kind":"%s","from":"%s","cause":"%s","reason":"test"}""".formatted(kind, from, cause)), 200);
+                {"kind":"%s","from":"%s","cause":"%s","reason":"test"}\
+                """.formatted(kind, from, cause)), 200);
         }
 
         public void declareInjury(UUID person, UUID visit, boolean thirdParty) {
             json(
                     maker().post("/api/persons/" + Ids.text(person) + "/injury-declarations", """
-                            {"region":"%s","visit":"%s","thirdParty":%s,"signedOn":"2026-02-20"}""".formatted(
+                        {"region":"%s","visit":"%s","thirdParty":%s,"signedOn":"2026-02-20"}\
+                        """.formatted(
                                     region, Ids.text(visit), thirdParty)),
                     201);
         }
@@ -128,7 +130,8 @@ public final class WindowTown {
         public void allow(UUID owner, UUID user) {
             json(
                     maker().post("/api/persons/" + Ids.text(owner) + "/mutual-aid", """
-                            {"region":"%s","user":"%s","relation":"CHILD","from":"2026-01-01","until":null}""".formatted(
+                        {"region":"%s","user":"%s","relation":"CHILD","from":"2026-01-01","until":null}\
+                        """.formatted(
                                     region, Ids.text(user))),
                     201);
         }
@@ -137,11 +140,13 @@ public final class WindowTown {
         public String doctor(int points) {
             var code = "D" + Ids.text(Ids.next()).substring(14);
             json(maker().put("/api/institutions/" + hospital + "/staff", """
-                            [{"staff":"%s","category":"DOCTOR","validFrom":"2025-01-01"}]""".formatted(code)), 200);
+                [{"staff":"%s","category":"DOCTOR","validFrom":"2025-01-01"}]\
+                """.formatted(code)), 200);
             json(
                     maker().post("/api/institutions/" + hospital + "/staff-points", """
-                            {"staff":"%s","measure":"M-%s","madeAt":"2026-02-01T02:00:00Z","situation":"%s",
-                             "responsibility":"MAIN","points":%d,"reason":"test"}""".formatted(
+                        {"staff":"%s","measure":"M-%s","madeAt":"2026-02-01T02:00:00Z","situation":"%s",
+                         "responsibility":"MAIN","points":%d,"reason":"test"}\
+                        """.formatted(
                                     code, code, points > 9 ? "PENALTY_ARTICLE_40" : "SETTLED_FOR_OTHERS", points)),
                     200);
             return code;
@@ -177,8 +182,9 @@ public final class WindowTown {
                 @Nullable String until) {
             json(
                     maker().post("/api/persons/" + Ids.text(person) + "/enrolments", """
-                            {"region":"%s","insurance":"%s","personClass":"%s","psnType":"%s","supplements":[],
-                             "joinedOn":"%s","from":"%s","until":%s}""".formatted(
+                        {"region":"%s","insurance":"%s","personClass":"%s","psnType":"%s","supplements":[],
+                         "joinedOn":"%s","from":"%s","until":%s}\
+                        """.formatted(
                                     region,
                                     insurance,
                                     personClass,
@@ -192,7 +198,8 @@ public final class WindowTown {
         public void credit(UUID person, long fen) {
             json(
                     maker().post("/api/persons/" + Ids.text(person) + "/account/credits", """
-                            {"region":"%s","reference":"%s","amountFen":%d}""".formatted(
+                        {"region":"%s","reference":"%s","amountFen":%d}\
+                        """.formatted(
                                     region, Ids.text(Ids.next()), fen)),
                     201);
         }
@@ -260,6 +267,7 @@ public final class WindowTown {
                 false,
                 false,
                 doctor,
+                null,
                 null);
     }
 

@@ -66,7 +66,8 @@ class Orders {
                 batch,
                 node.text("acct_used_flag").equals(YES),
                 last,
-                sums(node));
+                sums(node),
+                node.findText("invono").orElse(null));
     }
 
     /** @throws Refused if instant settlement does not cover it */

@@ -51,6 +51,7 @@ final class Purchase {
                 false,
                 row.findText("rx_circ_flag").filter("1"::equals).isPresent(),
                 row.findText("bilg_dr_codg").orElse(null),
+                null,
                 null);
     }
 }

@@ -2,12 +2,14 @@ package org.medfund.claims.national.visits;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
 import org.medfund.claims.visit.FeeWriter;
+import org.medfund.claims.visit.Invoice;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.claims.visit.VisitKind;
 import org.medfund.kernel.Refused;
@@ -62,6 +64,17 @@ class UploadFees implements Transaction {
         return rows.getFirst();
     }
 
+    /** Of what was bought elsewhere during the stay. @throws Refused if only its number or only its issuer is sent */
+    private static @Nullable Invoice invoice(NodeValues row) {
+        var number = row.findText("invono");
+        var issuer = row.findText("invo_medins_code");
+        if (number.isPresent() != issuer.isPresent() || (number.isPresent() && !Wire.isSet(row, "rx_circ_flag"))) {
+            throw new Refused(
+                    ClaimsError.WRONG_FIELDS, new Violation("/feedetail/invono", "外购明细的发票号码与开票机构编号", "incomplete"));
+        }
+        return number.map(text -> new Invoice(issuer.orElseThrow(), text)).orElse(null);
+    }
+
     private static VisitFee fee(NodeValues row) {
         return new VisitFee(
                 row.text("feedetl_sn"),
@@ -75,6 +88,7 @@ class UploadFees implements Transaction {
                 row.findText("hosp_appr_flag").filter(Wire.NOT_APPROVED::equals).isPresent(),
                 Wire.isSet(row, "rx_circ_flag"),
                 row.text("bilg_dr_codg"),
-                row.findText("init_feedetl_sn").orElse(null));
+                row.findText("init_feedetl_sn").orElse(null),
+                invoice(row));
     }
 }

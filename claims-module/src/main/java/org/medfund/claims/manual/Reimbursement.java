@@ -1,0 +1,30 @@
+package org.medfund.claims.manual;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.Money;
+import org.medfund.kernel.RegionCode;
+
+/**
+ * A reimbursement as it stands; amounts in fen.
+ *
+ * @param region      the insured place
+ * @param funds       what all funds give back
+ * @param explanation how it came about, as it is stored
+ * @param madeBy      the maker
+ * @param approvedBy  the checker; null before
+ */
+record Reimbursement(
+        RegionCode region,
+        UUID id,
+        UUID bill,
+        UUID person,
+        InstitutionCode institution,
+        LocalDate date,
+        Money total,
+        Money funds,
+        String explanation,
+        String madeBy,
+        @Nullable String approvedBy) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.manual;
+
+import org.jspecify.annotations.NullMarked;
