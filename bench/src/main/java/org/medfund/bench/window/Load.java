@@ -15,7 +15,11 @@ interface Load {
     /** The database that it needs, with nothing settled. */
     BenchDatabase template(BenchServer server);
 
-    /** The same settlements each time, to be sent soon. @param now by the clock of the installation */
+    /**
+     * The same settlements each time, to be sent soon.
+     *
+     * @param now by the clock of the installation
+     */
     List<Message> messages(BenchDatabase database, Instant now);
 
     /** Whether it was settled. */

@@ -36,7 +36,7 @@ final class SettlementNodes {
         return new SettlementNodes(settled.row(), settled.deductible(), settled.balance(), identity);
     }
 
-    /** @param original what was settled; its deductible is given back */
+    /** @param deductible what the settlement bore; it is given back */
     static SettlementNodes reversed(SettlementRow reversal, Money deductible, Money balance) {
         return new SettlementNodes(reversal, deductible.negated(), balance, Identity.UNTOLD);
     }
