@@ -1,6 +1,7 @@
 package org.medfund.bench.benefit;
 
 import java.io.PrintStream;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -21,7 +22,11 @@ public final class Calculation {
 
     private Calculation() {}
 
-    /** Runs in this process, which was started for it and does nothing else. @param rounds each of a few seconds */
+    /**
+     * Runs in this process, which was started for it and does nothing else.
+     *
+     * @param rounds each of a few seconds
+     */
     public static void run(int rounds, PrintStream out) {
         out.printf("%n%s  outpatient visits of 5 lines under the shipped policy of Ankang, 1 thread%n", NAME);
         var options = new OptionsBuilder()
@@ -51,6 +56,7 @@ public final class Calculation {
                         rate.getScore(),
                         rate.getStatistics().getMin(),
                         rate.getStatistics().getMax(),
-                        result.getSecondaryResults().get(BYTES).getScore());
+                        Objects.requireNonNull(result.getSecondaryResults().get(BYTES))
+                                .getScore());
     }
 }
