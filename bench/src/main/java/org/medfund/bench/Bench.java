@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.medfund.bench.append.Append;
+import org.medfund.bench.benefit.Calculation;
 import org.medfund.bench.bulk.Bulk;
 import org.medfund.bench.close.Close;
 import org.medfund.bench.close.KilledClose;
@@ -17,7 +18,7 @@ import org.medfund.bench.window.Window;
 /** The command line: {@code all} or the measures to run, and settings. Started by the script {@code bench/run}. */
 public final class Bench {
 
-    static final List<String> ALL = List.of("P1", "P2", "P3", "P5", "P12");
+    static final List<String> ALL = List.of("P1", "P2", "P1R", "P2R", "P3", "P5", "P12");
 
     private static final int PAIRS = 5;
 
@@ -35,6 +36,10 @@ public final class Bench {
         var options = Options.of(arguments);
         if (options.measures().equals(List.of(KilledClose.CHILD))) {
             KilledClose.close(new BenchDatabase(options.text("database").orElseThrow(), options.number("port", 0)));
+            return;
+        }
+        if (options.measures().equals(List.of(Calculation.NAME))) {
+            Calculation.run(options.number("pairs", PAIRS), System.out);
             return;
         }
         try (var server = BenchServer.start(Path.of(options.text("folder").orElse("bench/target")))) {
@@ -56,6 +61,8 @@ public final class Bench {
         switch (name) {
             case "P1" -> comparison().run(Window.againstAnswering(server, size(Window.SETTLEMENTS)));
             case "P2" -> comparison().run(Window.againstSingleTransactions(server, size(Window.SETTLEMENTS)));
+            case "P1R" -> comparison().run(Window.readyMadeAgainstAnswering(server, size(Window.SETTLEMENTS)));
+            case "P2R" -> comparison().run(Window.readyMadeAgainstSingleTransactions(server, size(Window.SETTLEMENTS)));
             case "P3" -> Bulk.run(server, size(Bulk.SETTLEMENTS), comparison(), out);
             case "P5" ->
                 Append.measures(server, size(Append.EVENTS), isSmoke() ? 1 : Append.SHAPES)

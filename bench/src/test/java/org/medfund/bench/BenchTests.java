@@ -48,6 +48,12 @@ class BenchTests {
     }
 
     @Test
+    void measuresReadyMadeRecordsTheSameWays() {
+        assertThat(run("P1R")).contains("P1R: median ratio", "both answer: 200 answered");
+        assertThat(run("P2R")).contains("P2R: median ratio", "both answer: 200 settlements");
+    }
+
+    @Test
     void measuresTheBulkWayAndWhatItTakesOnDisk() {
         assertThat(run("P3")).contains("P3: median ratio", "both answer: 200 settlements", "P15: disk");
     }

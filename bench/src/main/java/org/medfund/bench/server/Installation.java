@@ -1,5 +1,9 @@
 package org.medfund.bench.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.medfund.BenchApplication;
 import org.medfund.kernel.Actor;
 import org.medfund.trail.FollowerControl;
@@ -13,6 +17,8 @@ public final class Installation implements AutoCloseable {
 
     /** Who prepares and orders what is measured. */
     public static final Actor ACTOR = Actor.system("bench");
+
+    private static final Path KEYS = keys();
 
     private final ConfigurableApplicationContext context;
 
@@ -44,12 +50,26 @@ public final class Installation implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--server.tomcat.max-keep-alive-requests=-1", // a connection is kept through the whole leg
+                "--medfund.person.key-file=" + KEYS, // what one installation has sealed, the next one opens
                 "--medfund.trail.follow.auto-start=" + working,
                 "--medfund.trail.seal.auto-start=" + working,
                 "--spring.datasource.hikari.connection-timeout=30000", // 64 requests, a transaction each, wait long
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + BenchDatabase.APP,
                 "--spring.datasource.password=" + BenchDatabase.APP_PASSWORD));
+    }
+
+    /** For the installations of this process, and removed with it. */
+    private static Path keys() {
+        try {
+            var folder = Files.createTempDirectory("bench-keys-");
+            var file = folder.resolve("person.keys");
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit(); // before its folder: the last one named goes first
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T> T bean(Class<T> type) {

@@ -19,9 +19,19 @@ final class Connection implements AutoCloseable {
     private static final String LENGTH = "content-length:";
     private static final String CHUNKED = "transfer-encoding: chunked";
 
+    private static final int START = 200;
+
     private final Socket socket;
     private final InputStream in;
     private final String head;
+
+    /**
+     * What came back.
+     *
+     * @param status of HTTP
+     * @param start  the first bytes of the body, as text; empty if it came in chunks
+     */
+    record Answer(int status, String start) {}
 
     Connection(int port, String path) {
         try {
@@ -35,10 +45,11 @@ final class Connection implements AutoCloseable {
                 .formatted(path, CallerInHeader.HEADER, CallerInHeader.MAKER);
     }
 
-    /** Posts and waits for the whole answer. @return its status */
-    int post(byte[] body) {
+    /** Posts and waits for the whole answer. */
+    Answer post(Message message) {
         try {
-            var start = (head + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+            var body = message.body();
+            var start = (head + body.length + "\r\n" + message.head() + "\r\n").getBytes(StandardCharsets.US_ASCII);
             var request = new byte[start.length + body.length];
             System.arraycopy(start, 0, request, 0, start.length);
             System.arraycopy(body, 0, request, start.length, body.length);
@@ -49,7 +60,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private int answer() throws IOException {
+    private Answer answer() throws IOException {
         var status = Integer.parseInt(line().substring(9, 12));
         var length = 0L;
         for (var header = line(); !header.isEmpty(); header = line()) {
@@ -61,10 +72,11 @@ final class Connection implements AutoCloseable {
         }
         if (length < 0) {
             skipChunks();
-        } else {
-            in.skipNBytes(length);
+            return new Answer(status, "");
         }
-        return status;
+        var start = new String(in.readNBytes((int) Math.min(length, START)), StandardCharsets.UTF_8);
+        in.skipNBytes(Math.max(0, length - START));
+        return new Answer(status, start);
     }
 
     private void skipChunks() throws IOException {

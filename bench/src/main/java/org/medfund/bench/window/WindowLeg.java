@@ -1,10 +1,11 @@
 package org.medfund.bench.window;
 
+import java.time.Clock;
+import java.util.List;
 import org.medfund.bench.measure.Leg;
 import org.medfund.bench.server.BenchServer;
 import org.medfund.bench.server.Installation;
 import org.medfund.bench.server.Prepared;
-import org.medfund.bench.server.Region;
 
 /** Sends the load to one endpoint of the running application, whose followers and seal work beside it. */
 final class WindowLeg implements Leg {
@@ -13,6 +14,7 @@ final class WindowLeg implements Leg {
     private final Prepared prepared;
     private final Load load;
     private final Endpoint endpoint;
+    private List<Message> messages = List.of();
 
     WindowLeg(BenchServer server, Load load, Endpoint endpoint) {
         this.server = server;
@@ -28,12 +30,14 @@ final class WindowLeg implements Leg {
 
     @Override
     public void prepare() {
-        prepared.runs(Installation.working(prepared.open(Region.template(server))));
+        prepared.runs(Installation.working(prepared.open(load.template(server))));
+        messages = load.messages(
+                prepared.database(), prepared.installation().bean(Clock.class).instant());
     }
 
     @Override
     public void run() {
-        load.send(prepared.installation().port(), endpoint.path());
+        new Sending(messages, load::isGood).run(prepared.installation().port(), endpoint.path());
     }
 
     /** Every one is answered as created; what should be stored is, to the fen. */
@@ -45,7 +49,8 @@ final class WindowLeg implements Leg {
     private String stored() {
         var stored = prepared.database()
                 .sql()
-                .sql("SELECT count(*) || ' settlements, pooled ' || sum(pooled_fen) || ' fen' FROM settlement_v1")
+                .sql("SELECT count(*) || ' settlements, pooled ' || sum(pooled_fen) || ' and account ' ||"
+                        + " sum(account_fen) || ' fen' FROM settlement_v1")
                 .query(String.class)
                 .single();
         if (!stored.startsWith(load.size() + " settlements")) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.medfund.claims.lane.Answers;
 import org.medfund.claims.settlement.SettlementReader;
 import org.medfund.kernel.Caller;
 import org.medfund.kernel.Ids;

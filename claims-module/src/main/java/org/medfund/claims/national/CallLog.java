@@ -3,9 +3,14 @@ package org.medfund.claims.national;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.InstallationSeal;
+import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Violation;
@@ -19,6 +24,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CallLog {
+
+    private static final String CLAIM = """
+        INSERT INTO national_call (region, institution, infno, msgid, content, received_at)
+        SELECT n.*, :at FROM unnest(:regions::text[], :institutions::text[], :infnos::text[], :msgids::text[],
+                                    :contents::bytea[]) AS n
+        ORDER BY 2, 3, 4 ON CONFLICT DO NOTHING RETURNING institution, infno, msgid\
+        """;
+    private static final String ANSWER = """
+        INSERT INTO national_answer (institution, infno, msgid, key_id, answer)
+        SELECT * FROM unnest(:institutions::text[], :infnos::text[], :msgids::text[], :keys::text[], :answers::bytea[])\
+        """;
 
     private final JdbcClient db;
     private final InstallationSeal seal;
@@ -35,9 +51,9 @@ class CallLog {
 
     /** Takes the key for this transaction; a copy that runs meanwhile is waited for. @return false if it is taken */
     boolean claim(CallKey key, RegionCode region, byte[] content) {
-        return db.sql(
-                                "INSERT INTO national_call (region, institution, infno, msgid, content, received_at)"
-                                        + " VALUES (:region, :institution, :infno, :msgid, :content, :at) ON CONFLICT DO NOTHING")
+        return db.sql("INSERT INTO national_call (region, institution, infno, msgid, content, received_at)"
+                                + " VALUES (:region, :institution, :infno, :msgid, :content, :at) ON CONFLICT DO"
+                                + " NOTHING")
                         .param("region", region.value())
                         .param("institution", key.institution().value())
                         .param("infno", key.infno())
@@ -61,11 +77,35 @@ class CallLog {
                 .update();
     }
 
+    /** Takes the keys of different calls, in their order, so that two batches never wait for each other. @return those that were free */
+    Set<CallKey> claim(Collection<PendingAnswer> calls) {
+        return keys(CLAIM, calls)
+                .param("regions", column(calls, call -> call.region().value(), String[]::new))
+                .param("contents", column(calls, call -> hash(call.content()), byte[][]::new))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) ->
+                        new CallKey(new InstitutionCode(row.getString(1)), row.getString(2), row.getString(3)))
+                .set();
+    }
+
+    /** Keeps the answers of keys that this transaction took. */
+    void answer(Collection<PendingAnswer> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
+        var sealed = calls.stream()
+                .map(call -> seal.seal(call.answer(), call.key().toString()))
+                .toList();
+        keys(ANSWER, calls)
+                .param("keys", column(sealed, InstallationSeal.Sealed::keyId, String[]::new))
+                .param("answers", column(sealed, InstallationSeal.Sealed::bytes, byte[][]::new))
+                .update();
+    }
+
     /** What was answered. @throws Refused if the same message id came with other content */
     Optional<byte[]> find(CallKey key, byte[] content) {
-        return db.sql(
-                        "SELECT content, key_id, answer FROM national_call JOIN national_answer USING (institution, infno, msgid)"
-                                + " WHERE institution = :institution AND infno = :infno AND msgid = :msgid")
+        return db.sql("SELECT content, key_id, answer FROM national_call JOIN national_answer USING (institution,"
+                        + " infno, msgid) WHERE institution = :institution AND infno = :infno AND msgid = :msgid")
                 .param("institution", key.institution().value())
                 .param("infno", key.infno())
                 .param("msgid", key.msgid())
@@ -80,6 +120,19 @@ class CallLog {
             throw new Refused(ClaimsError.MSGID_REUSED, new Violation("/msgid", "新的报文标识", "已用于其他内容"));
         }
         return seal.open(stored.answer(), key.toString());
+    }
+
+    private JdbcClient.StatementSpec keys(String sql, Collection<PendingAnswer> calls) {
+        return db.sql(sql)
+                .param(
+                        "institutions",
+                        column(calls, call -> call.key().institution().value(), String[]::new))
+                .param("infnos", column(calls, call -> call.key().infno(), String[]::new))
+                .param("msgids", column(calls, call -> call.key().msgid(), String[]::new));
+    }
+
+    private static <T, C> C[] column(Collection<T> rows, Function<T, C> part, IntFunction<C[]> array) {
+        return rows.stream().map(part).toArray(array);
     }
 
     private byte[] hash(byte[] content) {

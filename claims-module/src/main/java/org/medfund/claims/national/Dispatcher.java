@@ -22,13 +22,21 @@ class Dispatcher {
     private final Map<String, Transaction> transactions = new HashMap<>();
     private final FieldTable fields;
     private final CallLog log;
+    private final AnswerLane lane;
     private final Answers answers;
     private final TransactionOperations database;
 
     /** @throws IllegalStateException if two transactions have one number, or the field table lacks one */
-    Dispatcher(List<Transaction> all, FieldTable fields, CallLog log, Answers answers, TransactionOperations database) {
+    Dispatcher(
+            List<Transaction> all,
+            FieldTable fields,
+            CallLog log,
+            AnswerLane lane,
+            Answers answers,
+            TransactionOperations database) {
         this.fields = fields;
         this.log = log;
+        this.lane = lane;
         this.answers = answers;
         this.database = database;
         all.forEach(transaction -> transaction.codes().forEach(code -> add(code, transaction)));
@@ -96,7 +104,7 @@ class Dispatcher {
 
         /** After a commit of its own; a copy that came first has the same result. */
         private byte[] keep(byte[] answer) {
-            return inTransaction(() -> log.claim(key, call.institution().region(), content) ? kept(answer) : known());
+            return lane.keep(new PendingAnswer(key, call.institution().region(), content, answer));
         }
 
         private byte[] kept(byte[] answer) {

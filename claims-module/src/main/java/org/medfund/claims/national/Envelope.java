@@ -56,15 +56,21 @@ record Envelope(ObjectNode json, NodeValues header, ObjectNode input) {
 
     /** What proves that it comes from where it says. */
     SignedCall signed(Request request) {
-        var unsigned = json.deepCopy();
-        unsigned.remove(CAINFO);
         return new SignedCall(
                 institution(),
                 infno(),
                 header.time("inf_time"),
                 header.findText(CAINFO).orElse(null),
-                NationalJson.canonical(unsigned),
+                this::unsigned,
                 request.headers());
+    }
+
+    private byte[] unsigned() {
+        var unsigned = json.objectNode();
+        json.properties().stream()
+                .filter(field -> !field.getKey().equals(CAINFO))
+                .forEach(field -> unsigned.set(field.getKey(), field.getValue()));
+        return NationalJson.canonical(unsigned);
     }
 
     /** The header for a transaction. */

@@ -2,6 +2,7 @@ package org.medfund.claims.national;
 
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.InstitutionCode;
 
@@ -12,16 +13,15 @@ import org.medfund.kernel.InstitutionCode;
  * @param infno       what is called
  * @param infTime     when it says it was sent
  * @param cainfo      the signature in the envelope, if any
- * @param content     the envelope without it, as it is signed: names in order, no spaces, numbers as they were written
+ * @param content     gives the envelope without it, as it is signed: names in order, no spaces, numbers as they were written
  * @param headers     the value of an HTTP header, or null
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 public record SignedCall(
         InstitutionCode institution,
         String infno,
         Instant infTime,
         @Nullable String cainfo,
-        byte[] content,
+        Supplier<byte[]> content,
         Function<String, @Nullable String> headers) {
 
     /** Of the content nothing: it holds personal data. */

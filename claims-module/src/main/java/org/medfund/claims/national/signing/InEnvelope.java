@@ -18,7 +18,7 @@ final class InEnvelope {
 
     static Verified verify(SignedCall call, Key key, Instant now) {
         var cainfo = call.cainfo();
-        if (cainfo == null || !Sm2.verify(key.material(), call.content(), cainfo)) {
+        if (cainfo == null || !Sm2.verify(key.material(), call.content().get(), cainfo)) {
             throw Signatures.wrong(PLACE, "报文的SM3withSM2签名");
         }
         Signatures.timely(call.infTime(), now, WINDOW, "/inf_time");

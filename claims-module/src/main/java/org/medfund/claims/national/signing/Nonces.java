@@ -12,23 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Nonces {
 
+    private final NonceLane lane;
     private final JdbcClient db;
     private final Clock clock;
 
-    Nonces(JdbcClient db, Clock clock) {
+    Nonces(NonceLane lane, JdbcClient db, Clock clock) {
+        this.lane = lane;
         this.db = db;
         this.clock = clock;
     }
 
     /** @return false if the institution used it already */
     boolean use(InstitutionCode institution, String nonce, Instant until) {
-        return db.sql("INSERT INTO national_nonce (institution, nonce, kept_until) VALUES (:institution,"
-                                + " :nonce, :until) ON CONFLICT DO NOTHING")
-                        .param("institution", institution.value())
-                        .param("nonce", nonce)
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+        return lane.use(new PendingNonce(institution, nonce, until));
     }
 
     @Scheduled(fixedDelayString = "${medfund.national.forget-nonces:PT5M}")
