@@ -23,8 +23,6 @@ final class ClaimsTables {
                     "person_region",
                     "person_record",
                     "person_reveal",
-                    "person_reveal_request",
-                    "person_reveal_approval",
                     "enrolment",
                     "special_identity",
                     "personal_account",
@@ -60,14 +58,20 @@ final class ClaimsTables {
                     "institution_filing",
                     "catalogue_match",
                     "stated_group",
-                    "settlement_list"),
-            Set.of(),
-            Set.of("person_key", "person_index", "national_nonce", "national_file", "flyway_schema_history"));
+                    "settlement_list",
+                    "person_reveal_request",
+                    "person_reveal_approval",
                     "self_paid_bill",
                     "manual_reimbursement",
                     "manual_reimbursement_approval"),
             Set.of(),
-            Set.of("person_key", "person_index", "national_nonce", "counted_invoice", "flyway_schema_history"));
+            Set.of(
+                    "person_key",
+                    "person_index",
+                    "national_nonce",
+                    "national_file",
+                    "counted_invoice",
+                    "flyway_schema_history"));
 
     private ClaimsTables() {}
 }
