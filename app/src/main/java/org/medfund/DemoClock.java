@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import org.medfund.demo.play.DemoTime;
+import org.medfund.demo.DemoTime;
 import org.medfund.kernel.Shanghai;
 
 /**

@@ -148,10 +148,10 @@ final class GoodRequests {
                 "X1",
                 "amountFen",
                 100,
-                "quantity",
-                1,
-                "price",
-                1,
+                "quantityE4",
+                10_000,
+                "priceE6",
+                1_000_000,
                 "occurredAt",
                 "2026-01-05T01:00:00Z");
         return Map.of(

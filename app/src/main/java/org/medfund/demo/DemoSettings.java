@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.medfund.demo.play.DemoTime;
 
 /**
  * What a demo needs to know.

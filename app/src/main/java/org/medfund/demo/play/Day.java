@@ -1,6 +1,7 @@
 package org.medfund.demo.play;
 
 import java.time.LocalDate;
+import org.medfund.demo.DemoTime;
 import org.medfund.demo.client.NationalClient;
 
 /** A business day from its first settlement to its seal. */

@@ -2,7 +2,6 @@ package org.medfund.claims.manual;
 
 import static org.medfund.claims.person.Input.required;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.UnitPrice;
 import org.medfund.kernel.Violation;
 
-/** A bill as an institution sends it; insurance and medical type by their codes, amounts in fen, prices in yuan. */
+/** A bill as an institution sends it; insurance and medical type by their codes, amounts in fen. */
 record BillForm(
         @Nullable String invoice,
         @Nullable String person,
@@ -41,13 +40,13 @@ record BillForm(
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,50}");
     private static final int MOST_LINES = 5_000;
 
-    /** A line of it. */
+    /** A line of it; the quantity in 0.0001 and the price of one in 0.000001 yuan. */
     record LineForm(
             @Nullable String serial,
             @Nullable String item,
             @Nullable Long amountFen,
-            @Nullable BigDecimal quantity,
-            @Nullable BigDecimal price,
+            @Nullable Long quantityE4,
+            @Nullable Long priceE6,
             @Nullable Instant occurredAt) {
 
         VisitFee fee(String at) {
@@ -57,8 +56,8 @@ record BillForm(
                     code(at + "/item", item),
                     null,
                     Money.ofFen(required(at + "/amountFen", amountFen)),
-                    exact(at + "/quantity", () -> Quantity.of(required(at + "/quantity", quantity))),
-                    exact(at + "/price", () -> UnitPrice.of(required(at + "/price", price))),
+                    exact(at + "/quantityE4", () -> new Quantity(required(at + "/quantityE4", quantityE4))),
+                    exact(at + "/priceE6", () -> new UnitPrice(required(at + "/priceE6", priceE6))),
                     required(at + "/occurredAt", occurredAt),
                     false,
                     false,

@@ -53,7 +53,7 @@ record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Expla
             Enrolment enrolment,
             @Nullable FilingType filing) {
         var care = care(visit, facts);
-        rules.chronic(care);
+        new WindowRules(order, visit, facts).chronic(care);
         var claim = new Claim(
                 visit(order, visit, care, facts.borne()),
                 insured(order, visit, enrolment, filing, facts),

@@ -278,7 +278,7 @@ class ManualReimbursementTests {
 
     private static String line(String serial, String item, int fen, int price) {
         return """
-            {"serial":"%s","item":"%s","amountFen":%d,"quantity":1,"price":%d,"occurredAt":"2026-02-20T01:00:00Z"}\
+            {"serial":"%s","item":"%s","amountFen":%d,"quantityE4":10000,"priceE6":%d000000,"occurredAt":"2026-02-20T01:00:00Z"}\
             """.formatted(serial, item, fen, price);
     }
 }

@@ -1,4 +1,4 @@
-package org.medfund.demo.play;
+package org.medfund.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
