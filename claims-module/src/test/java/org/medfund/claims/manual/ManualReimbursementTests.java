@@ -63,7 +63,8 @@ class ManualReimbursementTests {
     @Test
     void aBillOfNobodyOrWithAWrongSumOrFromTheAgencyIsRefused() {
         assertThat(problem(post(away, bill("I-1", Ids.next())), 422)).isEqualTo("CLAIMS-0085");
-        assertThat(problem(post(away, bill("I-2", person).replace("250000", "250001")), 422))
+        assertThat(problem(
+                        post(away, bill("I-2", person).replace("\"amountFen\":250000", "\"amountFen\":250001")), 422))
                 .isEqualTo("CLAIMS-0090");
         problem(Http.agency(mvc, "li", "MAKER", AWAY).post("/api/self-paid-bills", bill("I-3", person)), 403);
         assertThat(problem(post(away, bill("I-4", person).replace("\"I-4\"", "null")), 400))

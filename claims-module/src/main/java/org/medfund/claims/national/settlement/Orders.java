@@ -67,7 +67,7 @@ class Orders {
                 node.text("acct_used_flag").equals(YES),
                 last,
                 sums(node),
-                node.findText("invono").orElse(null));
+                node.has("invono") ? node.findText("invono").orElse(null) : null);
     }
 
     /** @throws Refused if instant settlement does not cover it */
