@@ -37,7 +37,7 @@ class BadInputWalkTests {
     private static final String TYPE = "Content-Type: application/json";
     private static final String TOKEN = "Authorization: Bearer "
             + new DemoTokens(MEDFUND)
-                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "610000", "610900", "100000");
+                    .of(GoodRequests.INSTITUTION, List.of(Role.values()), "990000", "990100", "100000");
     private static final byte[] NOTHING = {};
     private static final long HUGE = 200L * 1024 * 1024;
 

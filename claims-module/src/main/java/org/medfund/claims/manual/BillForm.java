@@ -117,7 +117,7 @@ record BillForm(
         var fees = IntStream.range(0, given.size())
                 .mapToObj(i -> required("/lines/" + i, given.get(i)).fee("/lines/" + i))
                 .toList();
-        FeeRules.added(List.of(), fees);
+        mustAddUp(fees);
         return fees;
     }
 
@@ -138,5 +138,28 @@ record BillForm(
 
     private static Refused wrong(String pointer, String expected) {
         return new Refused(ClaimsError.WRONG_FIELDS, new Violation(pointer, expected, "something else"));
+    }
+
+    /** In the names of this form. */
+    private static void mustAddUp(List<VisitFee> fees) {
+        try {
+            FeeRules.added(List.of(), fees);
+        } catch (Refused refused) {
+            throw new Refused(
+                    refused.errorCode(),
+                    refused.violations().stream().map(BillForm::renamed).toList());
+        }
+    }
+
+    private static Violation renamed(Violation violation) {
+        var pointer = violation
+                .pointer()
+                .replace("/feedetail/", "/lines/")
+                .replace("det_item_fee_sumamt", "amountFen")
+                .replace("feedetl_sn", "serial");
+        var expected = pointer.endsWith("amountFen")
+                ? "priceE6 times quantityE4: " + violation.expected()
+                : violation.expected();
+        return new Violation(pointer, expected, violation.received());
     }
 }

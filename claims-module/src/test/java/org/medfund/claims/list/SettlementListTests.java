@@ -142,8 +142,10 @@ class SettlementListTests {
         var address = "/api/settlements/" + settlement + "/settlement-list";
         assertThat(problem(Http.hospital(mvc, "H61098600002", REGION).get(address), 404))
                 .isEqualTo("ACCESS-0002");
-        assertThat(problem(rest.get("/api/settlements/" + settle("V2") + "/settlement-list"), 404))
-                .isEqualTo("ACCESS-0002");
+        assertThat(json(rest.get("/api/settlements/" + settle("V2") + "/settlement-list"), 200)
+                        .path("state")
+                        .asString())
+                .isEqualTo("MISSING");
     }
 
     private String settle(String medinsSetlId) {
