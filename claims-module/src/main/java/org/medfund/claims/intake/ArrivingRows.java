@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rows of the running batch, copied into a temporary table of the connection, which each commit empties. From there they
- * go set by set into the tables, whose row security allows no COPY.
+ * go set by set into the tables: COPY decides no conflicts, and is not allowed where row security is put on a table.
  */
 @Component
 class ArrivingRows {

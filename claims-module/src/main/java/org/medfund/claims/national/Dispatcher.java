@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Refused;
@@ -121,7 +122,7 @@ class Dispatcher {
             return answers.success(call.institution().region(), output);
         }
 
-        private byte[] inTransaction(java.util.function.Supplier<byte[]> work) {
+        private byte[] inTransaction(Supplier<byte[]> work) {
             return Objects.requireNonNull(database.execute(status -> work.get()));
         }
     }

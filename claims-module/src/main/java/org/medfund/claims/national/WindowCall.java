@@ -3,6 +3,7 @@ package org.medfund.claims.national;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.enrolment.Insured;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WindowCall {
+
+    private static final Set<String> EMERGENCIES = Set.of("13", "24");
 
     private final InsuredPersons persons;
     private final Clock clock;
@@ -45,6 +48,11 @@ public class WindowCall {
         return call.caller().as(Role.INSTITUTION);
     }
 
+    /** 急诊, 急诊转住院. */
+    public static boolean isEmergency(String medType) {
+        return EMERGENCIES.contains(medType);
+    }
+
     public LocalDate today() {
         return Shanghai.dateOf(clock.instant());
     }
@@ -53,8 +61,8 @@ public class WindowCall {
     public static InsuranceType insurance(NodeValues node) {
         var code = node.text("insutype");
         return InsuranceType.ofCode(code)
-                .orElseThrow(() -> new Refused(
-                        ClaimsError.UNKNOWN_CODE, new Violation("/input/data/insutype", "310、390或510", code)));
+                .orElseThrow(
+                        () -> new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/insutype", "310、390或510", code)));
     }
 
     /** @throws Refused if another institution than the caller is named */

@@ -124,17 +124,10 @@ class Credentials {
         var head = evidence.next(region, person, actor);
         var digest = evidence.seal(head, Subject.CREDENTIAL, credential, actor);
         var until = credential.until();
-        db.sql(INSERT)
-                .param("region", region.value())
-                .param("person", person)
-                .param("revision", head.revision())
+        head.bind(db.sql(INSERT), digest)
                 .param("kind", credential.kind().name())
                 .param("digest", credential.digest())
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
-                .param("at", head.recordedAtUtc())
-                .param("actor", head.actor())
-                .param("salt", digest.salt())
-                .param("sha256", digest.sha256())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.medfund.trail.EventJson;
 import org.medfund.trail.PublishedEvents;
 import org.medfund.trail.SourceDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +59,18 @@ public class PersonEvidence {
 
         public OffsetDateTime recordedAtUtc() {
             return recordedAt.atOffset(ZoneOffset.UTC);
+        }
+
+        /** Gives these columns and those of the digest to the insertion of a row. */
+        public StatementSpec bind(StatementSpec insertion, SourceDigest digest) {
+            return insertion
+                    .param("region", region.value())
+                    .param("person", person)
+                    .param("revision", revision)
+                    .param("at", recordedAtUtc())
+                    .param("actor", actor)
+                    .param("salt", digest.salt())
+                    .param("sha256", digest.sha256());
         }
     }
 

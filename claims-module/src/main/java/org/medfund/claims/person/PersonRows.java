@@ -96,20 +96,13 @@ class PersonRows implements Persons {
     }
 
     void insert(PersonEvidence.Head head, SealedRecord sealed, SourceDigest digest) {
-        db.sql(INSERT)
-                .param("region", head.region().value())
-                .param("person", head.person())
-                .param("revision", head.revision())
+        head.bind(db.sql(INSERT), digest)
                 .param("born", sealed.bornOn())
                 .param("sex", sealed.sex().code())
                 .param("type", sealed.certificateType())
                 .param("certificate", sealed.certificate())
                 .param("name", sealed.name())
                 .param("phone", sealed.phone())
-                .param("at", head.recordedAtUtc())
-                .param("actor", head.actor())
-                .param("salt", digest.salt())
-                .param("sha256", digest.sha256())
                 .update();
     }
 

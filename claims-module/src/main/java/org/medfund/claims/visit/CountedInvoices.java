@@ -3,6 +3,8 @@ package org.medfund.claims.visit;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.medfund.claims.ClaimsError;
@@ -20,7 +22,8 @@ public class CountedInvoices {
 
     private static final String COUNT = """
         INSERT INTO counted_invoice (issuer, invoice, cause_id, recorded_at)
-        SELECT issuer, invoice, :cause, :at FROM unnest(:issuers::text[], :numbers::text[]) AS i (issuer, invoice)
+        SELECT issuer, invoice, cause, :at
+        FROM unnest(:issuers::text[], :numbers::text[], :causes::uuid[]) AS i (issuer, invoice, cause)
         ORDER BY 1, 2
         ON CONFLICT DO NOTHING\
         """;
@@ -39,21 +42,34 @@ public class CountedInvoices {
 
     /** @throws Refused if one of them counted before */
     public void count(UUID cause, Set<Invoice> invoices) {
-        if (!invoices.isEmpty()
-                && bind(COUNT, cause, invoices)
-                                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                                .update()
-                        < invoices.size()) {
+        count(invoices.stream().map(invoice -> Map.entry(cause, invoice)).toList());
+    }
+
+    /**
+     * Those of many causes, in one statement.
+     *
+     * @throws Refused if one of them counted before, or is there twice
+     */
+    public void count(List<Map.Entry<UUID, Invoice>> causes) {
+        if (!causes.isEmpty() && insert(causes) < causes.size()) {
             throw new Refused(
                     ClaimsError.INVOICE_COUNTED,
                     new Violation("/invono", "an invoice that did not count yet", "another"));
         }
     }
 
+    private int insert(List<Map.Entry<UUID, Invoice>> causes) {
+        var invoices = causes.stream().map(Map.Entry::getValue).toList();
+        return named(db.sql(COUNT), invoices)
+                .param("causes", causes.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** They may count again. */
     void free(UUID cause, Set<Invoice> invoices) {
         if (!invoices.isEmpty()) {
-            bind(FREE, cause, invoices).update();
+            named(db.sql(FREE), invoices).param("cause", cause).update();
         }
     }
 
@@ -64,10 +80,8 @@ public class CountedInvoices {
                 .update();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, UUID cause, Set<Invoice> invoices) {
-        return db.sql(sql)
-                .param("cause", cause)
-                .param("issuers", invoices.stream().map(Invoice::issuer).toArray(String[]::new))
+    private static JdbcClient.StatementSpec named(JdbcClient.StatementSpec sql, Collection<Invoice> invoices) {
+        return sql.param("issuers", invoices.stream().map(Invoice::issuer).toArray(String[]::new))
                 .param("numbers", invoices.stream().map(Invoice::number).toArray(String[]::new));
     }
 }

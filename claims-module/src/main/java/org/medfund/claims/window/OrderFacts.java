@@ -20,7 +20,6 @@ import org.medfund.institutions.AgreementTerms;
 import org.medfund.institutions.PolicyBooks;
 import org.medfund.institutions.StaffQualification;
 import org.medfund.institutions.Suspensions;
-import org.medfund.kernel.Ids;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,7 @@ class OrderFacts {
         this.staff = staff;
     }
 
-    /** The facts of a batch, in a fixed number of reads however many visits there are; one more for each injury. */
+    /** The facts of a batch, in a fixed number of reads however many visits there are. */
     OfBatch of(Collection<OpenVisit> visits) {
         var people = visits.stream().map(OpenVisit::person).collect(Collectors.toUnmodifiableSet());
         var filing = visits.stream()
@@ -66,10 +65,10 @@ class OrderFacts {
                 .map(OpenVisit::person)
                 .collect(Collectors.toUnmodifiableSet());
         var filed = filing.isEmpty() ? Map.<UUID, List<Filing>>of() : filings.find(filing);
-        var injuries = new HashMap<UUID, Optional<InjuryDeclaration>>();
-        visits.stream()
+        var injured = visits.stream()
                 .filter(OpenVisit::injury)
-                .forEach(visit -> injuries.put(visit.id(), filings.injury(visit.person(), Ids.text(visit.id()))));
+                .collect(Collectors.toMap(OpenVisit::mdtrtId, OpenVisit::person, (person, same) -> same));
+        var injuries = injured.isEmpty() ? Map.<String, InjuryDeclaration>of() : filings.injuries(injured);
         return new OfBatch(persons.find(people), filed, injuries, stays.borne(visits));
     }
 
@@ -78,13 +77,13 @@ class OrderFacts {
 
         private final Map<UUID, Insured> persons;
         private final Map<UUID, List<Filing>> filings;
-        private final Map<UUID, Optional<InjuryDeclaration>> injuries;
+        private final Map<String, InjuryDeclaration> injuries;
         private final Map<UUID, Money> borne;
 
         private OfBatch(
                 Map<UUID, Insured> persons,
                 Map<UUID, List<Filing>> filings,
-                Map<UUID, Optional<InjuryDeclaration>> injuries,
+                Map<String, InjuryDeclaration> injuries,
                 Map<UUID, Money> borne) {
             this.persons = persons;
             this.filings = filings;
@@ -109,7 +108,7 @@ class OrderFacts {
                     rules.asOf(region, visit.insuredRegion(), date),
                     insured,
                     filings.getOrDefault(visit.person(), List.of()),
-                    injuries.getOrDefault(visit.id(), Optional.empty()),
+                    Optional.ofNullable(injuries.get(visit.mdtrtId())),
                     soFar,
                     borne.get(visit.id()),
                     account);

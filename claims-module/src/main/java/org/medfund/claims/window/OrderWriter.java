@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.intake.ComputedSettlements;
@@ -19,6 +19,7 @@ import org.medfund.claims.lane.BatchWriting;
 import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.visit.CountedInvoices;
+import org.medfund.claims.visit.Invoice;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.OpenVisits;
 import org.medfund.kernel.Money;
@@ -144,7 +145,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         settlements.storeNew(settled.stream().map(NewSettlement::arrival).toList());
         ledgers.save(ledger);
         benefits.insert(settled);
-        settled.forEach(this::count);
+        invoices.count(settled.stream().flatMap(OrderWriter::invoice).toList());
         var taken = settled.stream()
                 .flatMap(each -> Optional.ofNullable(each.taken()).stream())
                 .toList();
@@ -153,11 +154,9 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         }
     }
 
-    private void count(NewSettlement settled) {
-        var invoice = settled.invoice();
-        if (invoice != null) {
-            invoices.count(settled.arrival().row().id(), Set.of(invoice));
-        }
+    private static Stream<Map.Entry<UUID, Invoice>> invoice(NewSettlement settled) {
+        return Stream.ofNullable(settled.invoice())
+                .map(invoice -> Map.entry(settled.arrival().row().id(), invoice));
     }
 
     private static void repeat(PendingOrder pending, KnownKey key, Map<UUID, SettledVisit> stored) {

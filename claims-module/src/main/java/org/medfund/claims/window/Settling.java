@@ -91,7 +91,7 @@ final class Settling {
     private SettledVisit remember(
             PendingOrder pending, OpenVisit visit, WindowDecision decision, SettlementRow row, boolean last) {
         var deductible = decision.explanation().benefit().deductible();
-        var answer = new SettledVisit(row, visit.person(), deductible, account(pending.order(), visit));
+        var answer = new SettledVisit(row, deductible, account(pending.order(), visit));
         var arrival = Arrival.computed(row, pending.hash());
         var taken = taken(pending.order(), visit, row.id(), last);
         settled.add(new NewSettlement(arrival, answer, visit, decision, taken, invoice(pending.order())));

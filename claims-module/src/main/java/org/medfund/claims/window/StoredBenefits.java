@@ -29,7 +29,7 @@ class StoredBenefits {
                                  :lasts::boolean[], :explanations::text[]) AS n
             ORDER BY 1, 2, 3""";
     private static final String FIND = """
-            SELECT s.*, b.person_id, b.deductible_fen, b.balance_fen
+            SELECT s.*, b.deductible_fen, b.balance_fen
             FROM settlement_key k
             JOIN settlement s ON s.region = k.region AND s.business_date = k.business_date AND s.id = k.id
             JOIN settlement_benefit b
@@ -89,7 +89,6 @@ class StoredBenefits {
     private static SettledVisit settled(ResultSet row) throws SQLException {
         return new SettledVisit(
                 SettlementRowMapper.row(row, 0),
-                row.getObject("person_id", UUID.class),
                 Money.ofFen(row.getLong("deductible_fen")),
                 Money.ofFen(row.getLong("balance_fen")));
     }

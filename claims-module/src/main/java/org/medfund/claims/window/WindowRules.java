@@ -6,8 +6,8 @@ import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.enrolment.Eligibility;
 import org.medfund.claims.person.enrolment.Enrolment;
 import org.medfund.claims.person.enrolment.WaitingPolicy;
+import org.medfund.claims.person.filing.ChronicFiling;
 import org.medfund.claims.person.filing.FilingDecision;
-import org.medfund.claims.person.filing.FilingKind;
 import org.medfund.claims.person.filing.InjuryDeclaration;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementStanding;
@@ -112,15 +112,10 @@ final class WindowRules {
                 .enrolment();
     }
 
-    /** Chronic care is paid for a disease that is filed (S4-B2d). @throws Refused if it is not */
+    /** @throws Refused if it is chronic care for a disease that is not filed */
     void chronic(CareCategory care) {
         var began = Shanghai.dateOf(visit.beganAt());
-        var filed = facts.filings().stream()
-                .anyMatch(filing -> filing.kind() == FilingKind.CHRONIC
-                        && filing.region().equals(visit.insuredRegion())
-                        && filing.subject().equals(visit.disease())
-                        && filing.holdsOn(began));
-        if (care == CareCategory.CHRONIC && !filed) {
+        if (!ChronicFiling.allows(facts.filings(), visit.insuredRegion(), care, visit.disease(), began)) {
             throw new Refused(ClaimsError.DISEASE_NOT_FILED);
         }
     }

@@ -26,6 +26,7 @@ import org.medfund.kernel.InsuranceType;
  * @param crossRegion whether persons insured elsewhere may settle there (S2-4b)
  * @param eligibility of the person on that day
  * @param filing      whether care in this place is settled directly
+ * @param diseaseFiled false for chronic care of a disease that is not filed
  */
 record Entitlement(
         String psnNo,
@@ -35,7 +36,8 @@ record Entitlement(
         Set<SuspensionKind> suspended,
         boolean crossRegion,
         Eligibility eligibility,
-        FilingDecision filing) {
+        FilingDecision filing,
+        boolean diseaseFiled) {
 
     /** trt_chk_type: a fund. */
     private static final String FUND = "01";
@@ -94,6 +96,9 @@ record Entitlement(
         }
         if (eligibility instanceof Eligibility.NotEligible not) {
             return Optional.of(reason(not) + (not.from() == null ? "" : "，自" + not.from() + "起享受待遇"));
+        }
+        if (!diseaseFiled) {
+            return Optional.of("门诊慢特病病种未备案（S4-B2d）");
         }
         return switch (filing) {
             case FilingDecision.AtHome home -> Optional.empty();

@@ -12,6 +12,7 @@ import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.person.enrolment.Eligibility;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.enrolment.WaitingPolicy;
+import org.medfund.claims.person.filing.ChronicFiling;
 import org.medfund.claims.person.filing.FilingDecision;
 import org.medfund.claims.person.filing.Filings;
 import org.medfund.institutions.AgreementStanding;
@@ -19,6 +20,7 @@ import org.medfund.institutions.AgreementTerms;
 import org.medfund.institutions.PolicyBooks;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.Suspensions;
+import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Shanghai;
 import org.medfund.kernel.Violation;
@@ -30,9 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntitlementCheck implements Transaction {
-
-    /** 急诊, 急诊转住院. */
-    private static final Set<String> EMERGENCIES = Set.of("13", "24");
 
     private final WindowCall window;
     private final Filings filings;
@@ -65,12 +64,12 @@ class EntitlementCheck implements Transaction {
     public Output answer(NationalCall call) {
         var data = call.input().node("data");
         WindowCall.mustBeOwn(call, data.text("fixmedins_code"));
-        mustBeMedicalType(call, data.text("med_type"));
-        var entitlement = entitlement(call, data, window.person(data));
+        var care = care(call, data.text("med_type"));
+        var entitlement = entitlement(call, data, care, window.person(data));
         return Output.none().list("trtinfo", entitlement.rows());
     }
 
-    private Entitlement entitlement(NationalCall call, NodeValues data, Insured person) {
+    private Entitlement entitlement(NationalCall call, NodeValues data, CareCategory care, Insured person) {
         var region = call.header().insuredRegion();
         var insurance = WindowCall.insurance(data);
         var began = Shanghai.dateOf(data.time("begntime"));
@@ -78,13 +77,9 @@ class EntitlementCheck implements Transaction {
         var institution = call.institution();
         var id = person.person().id();
         var policy = WaitingPolicy.of(books.asOf(region, began), insurance);
+        var theirs = filings.find(List.of(id)).getOrDefault(id, List.of());
         var filed = FilingDecision.of(
-                filings.find(List.of(id)).getOrDefault(id, List.of()),
-                region,
-                institution.region(),
-                began,
-                now,
-                EMERGENCIES.contains(data.text("med_type")));
+                theirs, region, institution.region(), began, now, WindowCall.isEmergency(data.text("med_type")));
         return new Entitlement(
                 person.person().psnNo(),
                 insurance,
@@ -95,13 +90,17 @@ class EntitlementCheck implements Transaction {
                         .map(AgreementStanding::crossRegion)
                         .orElse(true),
                 Eligibility.of(person, region, insurance, began, policy),
-                filed);
+                filed,
+                ChronicFiling.allows(
+                        theirs, region, care, data.findText("dise_codg").orElse(null), began));
     }
 
-    private void mustBeMedicalType(NationalCall call, String code) {
-        var book = books.asOf(call.institution().region(), window.today());
-        if (book.find(PolicyTopics.MEDICAL_TYPES, code).isEmpty()) {
-            throw new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/input/data/med_type", "本统筹区字典中的医疗类别", code));
-        }
+    /** @throws Refused if the region's dictionary has no such medical type */
+    private CareCategory care(NationalCall call, String code) {
+        return books.asOf(call.institution().region(), window.today())
+                .find(PolicyTopics.MEDICAL_TYPES, code)
+                .map(CareCategory::valueOf)
+                .orElseThrow(() -> new Refused(
+                        ClaimsError.UNKNOWN_CODE, new Violation("/input/data/med_type", "本统筹区字典中的医疗类别", code)));
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.trace.GivenCode;
 import org.medfund.claims.trace.TraceCodes;
 import org.medfund.kernel.Refused;
-import org.medfund.kernel.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,7 +38,7 @@ class GivenCodes {
             return null;
         }
         try {
-            var actor = call.caller().as(Role.INSTITUTION);
+            var actor = WindowCall.actor(call);
             transactions.executeWithoutResult(status -> codes.record(row.id(), given, actor));
             return null;
         } catch (Refused refused) {

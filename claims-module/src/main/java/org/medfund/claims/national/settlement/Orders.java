@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medfund.claims.ClaimsError;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.VisitKey;
 import org.medfund.claims.window.DeclaredSums;
 import org.medfund.claims.window.SettlementOrder;
-import org.medfund.kernel.InsuranceType;
-import org.medfund.kernel.Refused;
-import org.medfund.kernel.Role;
-import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 
 /** Reads what an institution wants settled: a registered visit, or a purchase with its lines. */
@@ -56,26 +52,18 @@ class Orders {
         return new SettlementOrder(
                 call.institution(),
                 call.header().msgid(),
-                call.caller().as(Role.INSTITUTION).personId(),
+                WindowCall.actor(call).personId(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 visit,
                 unregistered,
                 person,
-                insurance(node),
+                WindowCall.insurance(node),
                 node.text("med_type"),
                 batch,
                 node.text("acct_used_flag").equals(YES),
                 last,
                 sums(node),
                 node.has("invono") ? node.findText("invono").orElse(null) : null);
-    }
-
-    /** @throws Refused if instant settlement does not cover it */
-    static InsuranceType insurance(NodeValues node) {
-        var code = node.text("insutype");
-        return InsuranceType.ofCode(code)
-                .orElseThrow(
-                        () -> new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/insutype", "310、390或510", code)));
     }
 
     /** Where the parts are not asked for, only the total is compared. */

@@ -3,6 +3,7 @@ package org.medfund.claims.national.settlement;
 import java.util.List;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.FeeRules;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.VisitFee;
@@ -25,7 +26,7 @@ final class Purchase {
                 call.institution().region(),
                 call.institution().code(),
                 VisitKey.personOf(info.text("psn_no")),
-                Orders.insurance(info),
+                WindowCall.insurance(info),
                 call.header().insuredRegion(),
                 info.text("med_type"),
                 false,

@@ -7,8 +7,8 @@ import org.medfund.claims.intake.Reversals;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.kernel.Refused;
-import org.medfund.kernel.Role;
 import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class Revoke implements Transaction {
         if (!clearing.equals(CLEARING_TYPES.get(call.header().infno()))) {
             throw new Refused(ClaimsError.VISIT_STEP_WRONG, new Violation("/data/setl_id", "本交易对应清算类别的结算", clearing));
         }
-        var by = call.caller().as(Role.INSTITUTION).personId();
+        var by = WindowCall.actor(call).personId();
         var reversal = reversals.reverse(found.row(), call.header().msgid(), by);
         return settlements.reversed(found, reversal).revoked();
     }

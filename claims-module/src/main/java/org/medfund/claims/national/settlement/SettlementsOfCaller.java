@@ -40,6 +40,6 @@ class SettlementsOfCaller {
 
     /** A ready-made record was computed elsewhere: neither its deductible nor a balance is known here. */
     private SettledVisit settled(SettlementRow row) {
-        return settled.find(row).orElseGet(() -> new SettledVisit(row, row.id(), Money.ZERO, Money.ZERO));
+        return settled.find(row).orElseGet(() -> new SettledVisit(row, Money.ZERO, Money.ZERO));
     }
 }

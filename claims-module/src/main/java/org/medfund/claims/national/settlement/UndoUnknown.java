@@ -7,9 +7,9 @@ import org.medfund.claims.intake.Reversals;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.kernel.Refused;
-import org.medfund.kernel.Role;
 import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,6 @@ class UndoUnknown implements Transaction {
         if (row.reverses() != null) {
             throw new Refused(ClaimsError.NOT_UNDONE, new Violation("/data/omsgid", "撤销前的结算，可重新结算", "已生效的撤销"));
         }
-        reversals.reverse(
-                row, call.header().msgid(), call.caller().as(Role.INSTITUTION).personId());
+        reversals.reverse(row, call.header().msgid(), WindowCall.actor(call).personId());
     }
 }

@@ -6,6 +6,7 @@ import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Row;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.Registration;
 import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
@@ -32,7 +33,7 @@ class Admit implements Transaction {
     @Override
     public Output answer(NationalCall call) {
         var node = call.input().node("mdtrtinfo");
-        var id = writer.register(registration(call, node), Wire.actor(call));
+        var id = writer.register(registration(call, node), WindowCall.actor(call));
         var row = new Row().with("mdtrt_id", Ids.text(id)).with("psn_no", node.text("psn_no"));
         return Output.none().node("result", row);
     }
@@ -43,7 +44,7 @@ class Admit implements Transaction {
                 call.institution().region(),
                 call.institution().code(),
                 VisitKey.personOf(node.text("psn_no")),
-                Wire.insurance(node),
+                WindowCall.insurance(node),
                 call.header().insuredRegion(),
                 true,
                 new VisitFacts(

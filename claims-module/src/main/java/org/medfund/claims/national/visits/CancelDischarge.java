@@ -4,6 +4,7 @@ import java.util.Set;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitWriter;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class CancelDischarge implements Transaction {
 
     @Override
     public Output answer(NationalCall call) {
-        writer.cancelDischarge(Wire.key(call, call.input().node("data")), Wire.actor(call));
+        writer.cancelDischarge(Wire.key(call, call.input().node("data")), WindowCall.actor(call));
         return Output.none();
     }
 }

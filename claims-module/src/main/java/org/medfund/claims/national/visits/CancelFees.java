@@ -5,6 +5,7 @@ import org.medfund.claims.ClaimsError;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.FeeWriter;
 import org.medfund.claims.visit.VisitKind;
 import org.medfund.kernel.Refused;
@@ -42,7 +43,7 @@ class CancelFees implements Transaction {
                 Wire.key(call, data),
                 stay ? VisitKind.STAY : VisitKind.OUTPATIENT,
                 fee -> meant.equals(ALL) || meant.equals(stay ? fee.serial() : fee.chargeBatch()),
-                Wire.actor(call));
+                WindowCall.actor(call));
         if (cancelled == 0 && !meant.equals(ALL)) {
             throw new Refused(ClaimsError.NO_SUCH_FEES, new Violation("/" + field, "未结算的费用明细", meant));
         }

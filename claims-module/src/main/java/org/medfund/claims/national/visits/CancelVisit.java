@@ -4,6 +4,7 @@ import java.util.Set;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitKind;
 import org.medfund.claims.visit.VisitWriter;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class CancelVisit implements Transaction {
     @Override
     public Output answer(NationalCall call) {
         var kind = call.header().infno().equals(ADMISSION) ? VisitKind.STAY : VisitKind.OUTPATIENT;
-        writer.cancel(Wire.key(call, call.input().node("data")), kind, Wire.actor(call));
+        writer.cancel(Wire.key(call, call.input().node("data")), kind, WindowCall.actor(call));
         return Output.none();
     }
 }

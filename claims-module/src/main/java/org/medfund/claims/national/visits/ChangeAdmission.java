@@ -5,6 +5,7 @@ import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitKind;
@@ -33,7 +34,7 @@ class ChangeAdmission implements Transaction {
         var update = new VisitUpdate(
                 facts -> facts(node, facts),
                 details -> details(node, details).withDiagnosesIfAny(Wire.diagnoses(call)));
-        writer.change(Wire.key(call, node), VisitKind.STAY, update, Wire.actor(call));
+        writer.change(Wire.key(call, node), VisitKind.STAY, update, WindowCall.actor(call));
         return Output.none();
     }
 

@@ -5,6 +5,7 @@ import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitKind;
 import org.medfund.claims.visit.VisitUpdate;
@@ -31,7 +32,7 @@ class DescribeVisit implements Transaction {
         var node = call.input().node("mdtrtinfo");
         var update =
                 new VisitUpdate(facts -> facts(node, facts), details -> details.withDiagnoses(Wire.diagnoses(call)));
-        writer.change(Wire.key(call, node), VisitKind.OUTPATIENT, update, Wire.actor(call));
+        writer.change(Wire.key(call, node), VisitKind.OUTPATIENT, update, WindowCall.actor(call));
         return Output.none();
     }
 

@@ -5,6 +5,7 @@ import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitUpdate;
@@ -32,7 +33,7 @@ class Discharge implements Transaction {
         var update = new VisitUpdate(
                 facts -> facts(node, facts),
                 details -> details(node, details).withDiagnosesIfAny(Wire.diagnoses(call)));
-        writer.discharge(Wire.key(call, node), update, Wire.actor(call));
+        writer.discharge(Wire.key(call, node), update, WindowCall.actor(call));
         return Output.none();
     }
 

@@ -7,6 +7,7 @@ import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Row;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.Registration;
 import org.medfund.claims.visit.VisitDetails;
 import org.medfund.claims.visit.VisitFacts;
@@ -33,7 +34,7 @@ class RegisterVisit implements Transaction {
     @Override
     public Output answer(NationalCall call) {
         var data = call.input().node("data");
-        var id = writer.register(registration(call, data), Wire.actor(call));
+        var id = writer.register(registration(call, data), WindowCall.actor(call));
         var row = new Row()
                 .with("mdtrt_id", Ids.text(id))
                 .with("psn_no", data.text("psn_no"))
@@ -47,7 +48,7 @@ class RegisterVisit implements Transaction {
                 call.institution().region(),
                 call.institution().code(),
                 VisitKey.personOf(data.text("psn_no")),
-                Wire.insurance(data),
+                WindowCall.insurance(data),
                 call.header().insuredRegion(),
                 false,
                 new VisitFacts(

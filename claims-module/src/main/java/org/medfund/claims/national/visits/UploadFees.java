@@ -8,6 +8,7 @@ import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.FeeWriter;
 import org.medfund.claims.visit.Invoice;
 import org.medfund.claims.visit.VisitFee;
@@ -45,7 +46,7 @@ class UploadFees implements Transaction {
         var kind = call.header().infno().equals(STAY) ? VisitKind.STAY : VisitKind.OUTPATIENT;
         var key = Wire.key(call, ofOneVisit(rows));
         var fees = rows.stream().map(UploadFees::fee).toList();
-        writer.add(key, kind, fees, Wire.actor(call));
+        writer.add(key, kind, fees, WindowCall.actor(call));
         var priced = prices.on(prices.today(), call.institution());
         return Output.none()
                 .list(

@@ -1,18 +1,12 @@
 package org.medfund.claims.national.visits;
 
 import java.util.List;
-import java.util.Set;
-import org.medfund.claims.ClaimsError;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
+import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.visit.VisitDetails.Diagnosis;
 import org.medfund.claims.visit.VisitFacts;
 import org.medfund.claims.visit.VisitKey;
-import org.medfund.kernel.Actor;
-import org.medfund.kernel.InsuranceType;
-import org.medfund.kernel.Refused;
-import org.medfund.kernel.Role;
-import org.medfund.kernel.Violation;
 
 /** What these transactions have in common in what they read. */
 final class Wire {
@@ -23,28 +17,13 @@ final class Wire {
     /** 医院审批标志: the hospital does not approve the line for the fund. */
     static final String NOT_APPROVED = "2";
 
-    /** 急诊, 急诊转住院. */
-    private static final Set<String> EMERGENCIES = Set.of("13", "24");
-
     private static final String YES = "1";
 
     private Wire() {}
 
-    static Actor actor(NationalCall call) {
-        return call.caller().as(Role.INSTITUTION);
-    }
-
     /** The visit that a node means. @throws Refused if its numbers cannot be any */
     static VisitKey key(NationalCall call, NodeValues node) {
         return VisitKey.of(call.institution().code(), node.text("psn_no"), node.text("mdtrt_id"));
-    }
-
-    /** @throws Refused if instant settlement does not cover it */
-    static InsuranceType insurance(NodeValues node) {
-        var code = node.text("insutype");
-        return InsuranceType.ofCode(code)
-                .orElseThrow(
-                        () -> new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/insutype", "310、390或510", code)));
     }
 
     static boolean isSet(NodeValues node, String flag) {
@@ -52,13 +31,13 @@ final class Wire {
     }
 
     static boolean isEmergency(NodeValues node, String medType) {
-        return isSet(node, "er_flag") || EMERGENCIES.contains(medType);
+        return isSet(node, "er_flag") || WindowCall.isEmergency(medType);
     }
 
     /** What does not come stays, but for an emergency that was one by the medical type alone. */
     static boolean isEmergency(NodeValues node, String medType, VisitFacts before) {
-        var stays = before.emergency() && !EMERGENCIES.contains(before.medType());
-        return EMERGENCIES.contains(medType)
+        var stays = before.emergency() && !WindowCall.isEmergency(before.medType());
+        return WindowCall.isEmergency(medType)
                 || node.findText("er_flag").map(YES::equals).orElse(stays);
     }
 

@@ -91,36 +91,22 @@ public class AccountWriter {
                 throw new Refused(AccessError.NOT_FOUND);
             }
             var digest = evidence.seal(head, Subject.MUTUAL_AID, new Aid(grant, relation), actor);
-            db.sql(AID)
-                    .param("region", region.value())
-                    .param("person", grant.owner())
-                    .param("revision", head.revision())
+            head.bind(db.sql(AID), digest)
                     .param("id", grant.id())
                     .param("user", grant.user())
                     .param("relation", relation.name())
                     .param("from", grant.from())
                     .param("until", grant.until())
-                    .param("at", head.recordedAtUtc())
-                    .param("actor", head.actor())
-                    .param("salt", digest.salt())
-                    .param("sha256", digest.sha256())
                     .update();
         });
     }
 
     private void insert(Head head, Credit credit, Actor actor) {
         var digest = evidence.seal(head, Subject.ACCOUNT, credit, actor);
-        db.sql(CREDIT)
-                .param("region", head.region().value())
-                .param("person", head.person())
-                .param("revision", head.revision())
+        head.bind(db.sql(CREDIT), digest)
                 .param("id", Ids.next())
                 .param("reference", credit.reference())
                 .param("amount", credit.amountFen().fen())
-                .param("at", head.recordedAtUtc())
-                .param("actor", head.actor())
-                .param("salt", digest.salt())
-                .param("sha256", digest.sha256())
                 .update();
         db.sql(ADD)
                 .param("person", head.person())

@@ -108,7 +108,7 @@ public class EnrolmentWriter {
     }
 
     private void insert(Head head, Enrolment enrolment, SourceDigest digest) {
-        row(ENROLMENT, head, digest)
+        head.bind(db.sql(ENROLMENT), digest)
                 .param("id", enrolment.id())
                 .param("insurance", enrolment.insurance().code())
                 .param("class", enrolment.personClass().name())
@@ -126,22 +126,11 @@ public class EnrolmentWriter {
     }
 
     private void insert(Head head, SpecialIdentity identity, SourceDigest digest) {
-        row(IDENTITY, head, digest)
+        head.bind(db.sql(IDENTITY), digest)
                 .param("id", identity.id())
                 .param("identity", identity.identity().name())
                 .param("from", identity.from())
                 .param("until", identity.until())
                 .update();
-    }
-
-    private JdbcClient.StatementSpec row(String sql, Head head, SourceDigest digest) {
-        return db.sql(sql)
-                .param("region", head.region().value())
-                .param("person", head.person())
-                .param("revision", head.revision())
-                .param("at", head.recordedAtUtc())
-                .param("actor", head.actor())
-                .param("salt", digest.salt())
-                .param("sha256", digest.sha256());
     }
 }

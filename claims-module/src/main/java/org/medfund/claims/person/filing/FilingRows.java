@@ -3,6 +3,7 @@ package org.medfund.claims.person.filing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.medfund.claims.person.PersonEvidence.Head;
 import org.medfund.kernel.RegionCode;
 import org.medfund.trail.SourceDigest;
@@ -27,9 +28,11 @@ class FilingRows implements Filings {
     private static final String FIND = """
             SELECT person_id, id, region, kind, subject, valid_from, valid_until, filed_at
             FROM filing_in_force WHERE person_id = ANY (:persons) ORDER BY valid_from, id""";
-    private static final String INJURY = """
-            SELECT visit, third_party, signed_on FROM injury_declaration
-            WHERE person_id = :person AND visit = :visit ORDER BY revision DESC LIMIT 1""";
+    private static final String INJURIES = """
+            SELECT DISTINCT ON (d.visit) d.visit, d.third_party, d.signed_on
+            FROM unnest(:persons::uuid[], :visits::text[]) AS wanted (person_id, visit)
+            JOIN injury_declaration d USING (person_id, visit)
+            ORDER BY d.visit, d.revision DESC""";
     private static final String FILE = """
             INSERT INTO filing (region, person_id, revision, id, kind, subject, valid_from, valid_until, filed_at, recorded_at,
                                 actor, channel, salt, sha256)
@@ -55,17 +58,21 @@ class FilingRows implements Filings {
     }
 
     @Override
-    public Optional<InjuryDeclaration> injury(UUID person, String visit) {
-        return db.sql(INJURY)
-                .param("person", person)
-                .param("visit", visit)
+    public Map<String, InjuryDeclaration> injuries(Map<String, UUID> personsByVisit) {
+        var visits = personsByVisit.keySet().toArray(String[]::new);
+        return db
+                .sql(INJURIES)
+                .param("visits", visits)
+                .param("persons", Stream.of(visits).map(personsByVisit::get).toArray(UUID[]::new))
                 .query((row, n) ->
                         new InjuryDeclaration(row.getString(1), row.getBoolean(2), row.getObject(3, LocalDate.class)))
-                .optional();
+                .list()
+                .stream()
+                .collect(toMap(InjuryDeclaration::visit, declaration -> declaration));
     }
 
     void insert(Head head, Filing filing, String channel, SourceDigest digest) {
-        row(FILE, head, digest)
+        head.bind(db.sql(FILE), digest)
                 .param("id", filing.id())
                 .param("kind", filing.kind().name())
                 .param("subject", filing.subject())
@@ -77,22 +84,11 @@ class FilingRows implements Filings {
     }
 
     void insert(Head head, InjuryDeclaration declaration, SourceDigest digest) {
-        row(DECLARE, head, digest)
+        head.bind(db.sql(DECLARE), digest)
                 .param("visit", declaration.visit())
                 .param("third", declaration.thirdParty())
                 .param("signed", declaration.signedOn())
                 .update();
-    }
-
-    private JdbcClient.StatementSpec row(String sql, Head head, SourceDigest digest) {
-        return db.sql(sql)
-                .param("region", head.region().value())
-                .param("person", head.person())
-                .param("revision", head.revision())
-                .param("at", head.recordedAtUtc())
-                .param("actor", head.actor())
-                .param("salt", digest.salt())
-                .param("sha256", digest.sha256());
     }
 
     private static Of filing(ResultSet row, int n) throws SQLException {

@@ -131,6 +131,21 @@ class EntitlementCheckTests {
                 .isEqualTo("1");
     }
 
+    /** S4-B2d: as the settlement decides. */
+    @Test
+    void chronicCareTakesAFilingOfItsDisease() {
+        var person = InsuredMother.employee(mvc, REGION);
+        var chronic = asked().with("med_type", "14");
+        refused(check(person, chronic), "S4-B2d");
+        person.record("filings", """
+                {"region":"%s","kind":"CHRONIC","subject":"M01600","from":"2026-01-01","until":null}""".formatted(REGION));
+        refused(check(person, chronic.with("dise_codg", "M03900")), "S4-B2d");
+        assertThat(check(person, chronic.with("dise_codg", "M01600"))
+                        .at("/0/trt_enjymnt_flag")
+                        .asString())
+                .isEqualTo("1");
+    }
+
     private static void refused(JsonNode rows, String reason) {
         assertThat(rows.valueStream()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.path("trt_enjymnt_flag").asString()).isEqualTo("0");

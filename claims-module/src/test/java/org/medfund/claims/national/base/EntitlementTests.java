@@ -67,6 +67,6 @@ class EntitlementTests {
                 DAY,
                 null);
         var eligible = new Eligibility.Eligible(enrolment, Reason.WAITED);
-        return new Entitlement("P", InsuranceType.EMPLOYEE, DAY, state, suspended, crossRegion, eligible, filing);
+        return new Entitlement("P", InsuranceType.EMPLOYEE, DAY, state, suspended, crossRegion, eligible, filing, true);
     }
 }

@@ -83,9 +83,10 @@ class FilingsOverHttpTests {
         json(maker().post(person + "/injury-declarations", body.formatted(REGION, "true")), 201);
         json(maker().post(person + "/injury-declarations", body.formatted(REGION, "false")), 201);
         var id = Ids.parse(person.substring("/api/persons/".length()));
-        assertThat(filings.injury(id, "M77"))
-                .hasValueSatisfying(latest -> assertThat(latest.thirdParty()).isFalse());
-        assertThat(filings.injury(id, "M78")).isEmpty();
+        assertThat(filings.injuries(Map.of("M77", id, "M78", id)))
+                .containsOnlyKeys("M77")
+                .hasEntrySatisfying(
+                        "M77", latest -> assertThat(latest.thirdParty()).isFalse());
     }
 
     private static String filing(String kind, String subject) {
