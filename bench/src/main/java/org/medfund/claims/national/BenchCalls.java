@@ -51,7 +51,7 @@ class BenchCalls {
     @PostMapping("/bench/national/single")
     ResponseEntity<byte[]> single(HttpServletRequest request) throws IOException {
         var call = new Request(request.getInputStream().readAllBytes(), null, request::getHeader);
-        return json(Objects.requireNonNull(transactions.execute(status -> desk.answer(call))));
+        return json(Objects.requireNonNull(transactions.execute(status -> desk.answer(call))).envelope());
     }
 
     private static Row row(TableNode node, Money amount, String text) {

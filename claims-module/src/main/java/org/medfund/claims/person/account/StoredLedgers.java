@@ -34,8 +34,9 @@ class StoredLedgers implements Ledgers {
     @Override
     public Ledger open(LedgerRequest request) {
         var grants = accounts.grants(request.persons());
-        var earlierAccounts = accounts.movements(request.reversed());
-        var earlierYears = years.movements(request.reversed());
+        var reverses = !request.reversed().isEmpty();
+        var earlierAccounts = reverses ? accounts.movements(request.reversed()) : List.<AccountMovement>of();
+        var earlierYears = reverses ? years.movements(request.reversed()) : List.<YearMovement>of();
         var owners = new HashSet<UUID>(request.persons());
         grants.forEach(grant -> owners.add(grant.owner()));
         earlierAccounts.forEach(movement -> owners.add(movement.owner()));
