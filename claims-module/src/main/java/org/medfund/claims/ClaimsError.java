@@ -197,6 +197,11 @@ public enum ClaimsError implements ErrorCode {
     FILING_OVER("CLAIMS-0101", Kind.CONFLICT, "The filing is cancelled already, or has ended.", "该备案已撤销或已到期。"),
     UNKNOWN_MATCH("CLAIMS-0102", Kind.NOT_FOUND, "The institution has no such catalogue match.", "本机构无此目录对照。"),
     OTHER_INSTITUTION("CLAIMS-0103", Kind.FORBIDDEN, "An institution acts for itself only.", "机构只能办理本机构的业务。"),
+    MESSAGE_FORESTALLED(
+            "CLAIMS-0104",
+            Kind.CONFLICT,
+            "The message was undone before it came; send it anew under another id.",
+            "该报文已被冲正，请使用新的报文标识重新办理。"),
     TRACE_CODE_WRONG("CLAIMS-0105", Kind.INVALID, "A trace code has 20 digits.", "追溯码应为20位数字。"),
     TRACE_CODE_USED("CLAIMS-0106", Kind.CONFLICT, "The pack with this trace code is sold already.", "该追溯码对应的药品已售出。"),
     TRACE_PACK_EXHAUSTED(

@@ -36,6 +36,8 @@ class CallLog {
         SELECT * FROM unnest(:institutions::text[], :infnos::text[], :msgids::text[], :keys::text[], :answers::bytea[])\
         """;
 
+    private static final byte[] NEVER = {};
+
     private final JdbcClient db;
     private final InstallationSeal seal;
     private final Clock clock;
@@ -102,8 +104,22 @@ class CallLog {
                 .update();
     }
 
+    /** Takes the key of a message that is not to be answered any more. @return false if it came, or was forestalled, before */
+    boolean forestall(CallKey key, RegionCode region) {
+        return claim(key, region, NEVER);
+    }
+
+    /** What was answered; empty if the message was forestalled. */
+    Optional<byte[]> find(CallKey key) {
+        return stored(key).map(stored -> seal.open(stored.answer(), key.toString()));
+    }
+
     /** What was answered. @throws Refused if the same message id came with other content */
     Optional<byte[]> find(CallKey key, byte[] content) {
+        return stored(key).map(stored -> open(key, stored, content));
+    }
+
+    private Optional<Stored> stored(CallKey key) {
         return db.sql("SELECT content, key_id, answer FROM national_call JOIN national_answer USING (institution,"
                         + " infno, msgid) WHERE institution = :institution AND infno = :infno AND msgid = :msgid")
                 .param("institution", key.institution().value())
@@ -111,8 +127,7 @@ class CallLog {
                 .param("msgid", key.msgid())
                 .query((row, n) ->
                         new Stored(row.getBytes(1), new InstallationSeal.Sealed(row.getString(2), row.getBytes(3))))
-                .optional()
-                .map(stored -> open(key, stored, content));
+                .optional();
     }
 
     private byte[] open(CallKey key, Stored stored, byte[] content) {

@@ -114,7 +114,9 @@ class Dispatcher {
         }
 
         private byte[] known() {
-            return log.find(key, content).orElseThrow();
+            return log.find(key, content)
+                    .orElseThrow(() -> new Refused(
+                            ClaimsError.MESSAGE_FORESTALLED, new Violation("/msgid", "新的报文标识", "已被2601冲正")));
         }
 
         private byte[] written() {

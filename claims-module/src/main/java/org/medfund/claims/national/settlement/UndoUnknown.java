@@ -4,29 +4,40 @@ import java.util.Set;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.intake.NaturalKey;
 import org.medfund.claims.intake.Reversals;
+import org.medfund.claims.national.EarlierCalls;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Transaction;
 import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.settlement.SettlementRow;
+import org.medfund.claims.visit.VisitKey;
+import org.medfund.claims.visit.VisitKind;
+import org.medfund.claims.visit.VisitWriter;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 2601 (冲正): undoes a message whose outcome its sender does not know, or of which the centre has more. What the message
- * settled is revoked, also after it was paid; if nothing came of it yet, nothing ever will.
+ * settled is revoked, also after it was paid, and whom it admitted was not; if nothing came of it yet, nothing ever will. A
+ * revocation that stands is not undone: the visit is open again and is settled anew.
  */
 @Component
 class UndoUnknown implements Transaction {
 
     private static final Set<String> SETTLEMENTS = Set.of("2102", "2207", "2207A", "2304");
     private static final Set<String> REVOCATIONS = Set.of("2103", "2208", "2305");
+    private static final String ADMISSION = "2401";
 
     private final Reversals reversals;
+    private final EarlierCalls earlier;
+    private final VisitWriter visits;
 
-    UndoUnknown(Reversals reversals) {
+    UndoUnknown(Reversals reversals, EarlierCalls earlier, VisitWriter visits) {
         this.reversals = reversals;
+        this.earlier = earlier;
+        this.visits = visits;
     }
 
     @Override
@@ -43,15 +54,25 @@ class UndoUnknown implements Transaction {
     public Output answer(NationalCall call) {
         var data = call.input().node("data");
         var infno = data.text("oinfno");
-        if (!SETTLEMENTS.contains(infno) && !REVOCATIONS.contains(infno)) {
+        if (infno.equals(ADMISSION)) {
+            earlier.outputOrNever(call, infno, data.text("omsgid")).ifPresent(output -> cancel(call, output));
+        } else if (SETTLEMENTS.contains(infno) || REVOCATIONS.contains(infno)) {
+            var institution = call.institution();
+            reversals
+                    .findOrReserve(new NaturalKey(institution.region(), institution.code(), data.text("omsgid")))
+                    .ifPresent(row -> undo(call, row, data.text("psn_no")));
+        } else {
             throw new Refused(
-                    ClaimsError.NOT_UNDONE, new Violation("/data/oinfno", "2102、2103、2207、2208、2304、2305", infno));
+                    ClaimsError.NOT_UNDONE, new Violation("/data/oinfno", "2102、2103、2207、2208、2304、2305、2401", infno));
         }
-        var institution = call.institution();
-        reversals
-                .findOrReserve(new NaturalKey(institution.region(), institution.code(), data.text("omsgid")))
-                .ifPresent(row -> undo(call, row, data.text("psn_no")));
         return Output.none();
+    }
+
+    /** There was no such admission. The person is the one whom the caller names, so that nobody else's is cancelled. */
+    private void cancel(NationalCall call, JsonNode admitted) {
+        var psnNo = call.input().node("data").text("psn_no");
+        var visit = admitted.path("result").path("mdtrt_id").asString();
+        visits.cancel(VisitKey.of(call.institution().code(), psnNo, visit), VisitKind.STAY, WindowCall.actor(call));
     }
 
     private void undo(NationalCall call, SettlementRow row, String psnNo) {

@@ -113,6 +113,29 @@ class StayTests {
     }
 
     @Test
+    void anAdmissionWhoseOutcomeIsUnknownIsUndoneAndOneThatDidNotComeNeverDoes() {
+        var msgid = his.msgid();
+        var admission = Map.of("mdtrtinfo", desk.admission(), "diseinfo", List.of(diagnosis("J18.900")));
+        var lost = his.send(his.envelope("2401", msgid, admission))
+                .at("/output/result/mdtrt_id")
+                .asString();
+        his.call("2301", lines(desk.line(lost, "9", FREE, "5.00")));
+        assertThat(his.refused("2601", undo(msgid))).startsWith("CLAIMS-0092 ");
+        his.call("2302", Map.of("data", with(desk.visit(lost), "feedetl_sn", "0000")));
+        his.call("2601", undo(msgid));
+        assertThat(his.refused("2402", discharge(lost, "2026-02-20 10:00:00"))).startsWith("CLAIMS-0087 ");
+        var late = his.msgid();
+        his.call("2601", undo(late));
+        his.call("2601", undo(late));
+        assertThat(NationalClient.refusal(his.send(his.envelope("2401", late, admission))))
+                .startsWith("CLAIMS-0104 ");
+    }
+
+    private Map<String, Object> undo(String msgid) {
+        return Map.of("data", Map.of("psn_no", desk.person(), "omsgid", msgid, "oinfno", "2401"));
+    }
+
+    @Test
     void aChangeKeepsWhatItDoesNotSay() {
         var stay = desk.admit();
         his.call("2403", Map.of("adminfo", with(desk.visit(stay), "adm_bed", "15", "trum_flag", "1")));
