@@ -50,9 +50,11 @@ final class Fees {
         firstSelf = whole("preselfpay_amt", first);
         inPolicy = whole("inscp_scp_amt", in);
         hospital = whole("hosp_part_amt", borne);
-        payable = whole("inscp_scp_amt", pay);
-        outOfScope = whole("fulamt_ownpay_amt", out);
         total = fullSelf.plus(overLimit).plus(firstSelf).plus(inPolicy);
+        // a refund of part of a line may round its share of the hospital's by a fen otherwise than the charge did
+        payable = Least.of(whole("inscp_scp_amt", pay), total.minus(hospital));
+        outOfScope =
+                Least.of(whole("fulamt_ownpay_amt", out), total.minus(hospital).minus(payable));
     }
 
     static Fees of(Visit visit, Catalogue catalogue, Steps steps) {

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.medfund.institutions.FilingType;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.PersonClass;
@@ -19,11 +22,14 @@ import org.medfund.kernel.Money;
 import org.medfund.kernel.Quantity;
 import org.medfund.kernel.UnitPrice;
 
-/** What holds for any visit: {@code -Dseed=} repeats a run and {@code -Dvisits=} makes it longer. */
+/**
+ * What holds for any visit, also for one that goes on with a stay and for one with refunds: {@code -Dseed=} repeats a run
+ * and {@code -Dvisits=} makes it longer.
+ */
 class BenefitPropertiesTests {
 
     private static final long SEED = Long.getLong("seed", System.nanoTime());
-    private static final int VISITS = Integer.getInteger("visits", 200_000);
+    private static final int VISITS = Integer.getInteger("visits", 2_000_000);
     private static final String[] ITEMS = {"A", "B", "C", "HIGH", "LIMITED", "UNKNOWN"};
     private static final String[] DISEASES = {"M01600", "M03900", "M07800", "NEW"};
 
@@ -33,6 +39,11 @@ class BenefitPropertiesTests {
             Region.shangluo().rules(),
             Region.ankang().of(Region.shangluo()),
             Region.shangluo().of(Region.ankang()));
+
+    @BeforeAll
+    static void say(TestReporter reporter) {
+        reporter.publishEntry("seed", String.valueOf(SEED));
+    }
 
     @Test
     void partsAddUpNothingIsNegativeCapsHoldAndAReversalNegatesExactly() {
@@ -47,7 +58,7 @@ class BenefitPropertiesTests {
 
     @Test
     void moreInPolicyNeverMeansLessFromTheFundsTogether() {
-        for (var i = 0; i < VISITS / 4; i++) {
+        for (var i = 0; i < VISITS / 10; i++) {
             var claim = anyClaim();
             var more = with(claim, line("A", random.nextLong(1, 500_000)));
             var before = BenefitCalculation.of(claim).funds();
@@ -60,7 +71,7 @@ class BenefitPropertiesTests {
 
     @Test
     void aYearOfVisitsStaysWithinItsCapsAndItsReversalsLeaveNothing() {
-        for (var i = 0; i < VISITS / 100; i++) {
+        for (var i = 0; i < VISITS / 1_000; i++) {
             var year = YearSoFar.NOTHING;
             var claim = anyClaim();
             var visits = new ArrayList<Benefit>();
@@ -77,6 +88,39 @@ class BenefitPropertiesTests {
             }
             assertThat(year).as("seed %d", SEED).isEqualTo(YearSoFar.NOTHING);
         }
+    }
+
+    /** It is one stay, however many settlements it takes, also over the turn of the insurance year. */
+    @Test
+    void aStayInPartsBearsTheDeductibleOfTheWholeStay() {
+        for (var i = 0; i < VISITS / 100; i++) {
+            var whole = stay();
+            var visit = whole.visit();
+            var cut = random.nextInt(visit.lines().size() + 1);
+            var first = part(whole, null, visit.lines().subList(0, cut), whole.soFar());
+            var rest = visit.lines().subList(cut, visit.lines().size());
+            var after = random.nextBoolean() ? whole.soFar().plus(first.added()) : YearSoFar.NOTHING;
+            var sameTier = after.admissions() > 0 || whole.soFar().admissions() == 0;
+            var second = part(whole, first.deductible(), rest, after);
+            assertThat(second.added().admissions()).isZero();
+            if (sameTier) {
+                assertThat(first.deductible().plus(second.deductible()))
+                        .as("seed %d, %s cut at %d", SEED, whole, cut)
+                        .isEqualTo(BenefitCalculation.of(whole).deductible());
+            }
+        }
+    }
+
+    private Claim stay() {
+        var claim = anyClaim();
+        var visit = new Visit(InstitutionClass.LEVEL_2, CareCategory.INPATIENT, true, null, null, charges());
+        return new Claim(visit, claim.person(), claim.soFar(), claim.rules());
+    }
+
+    private static Benefit part(Claim whole, @Nullable Money borne, List<VisitLine> lines, YearSoFar soFar) {
+        var visit = whole.visit();
+        var part = new Visit(visit.institution(), visit.care(), true, borne, null, lines);
+        return BenefitCalculation.of(new Claim(part, whole.person(), soFar, whole.rules()));
     }
 
     @Test
@@ -144,9 +188,10 @@ class BenefitPropertiesTests {
                         InstitutionClass.LEVEL_1,
                         InstitutionClass.UNGRADED);
         var stay = care == CareCategory.INPATIENT || (care == CareCategory.MATERNITY && random.nextBoolean());
-        var lines = Stream.generate(this::anyLine).limit(random.nextInt(1, 7)).toList();
+        var borne = stay && random.nextInt(4) == 0 ? fen(random.nextLong(150_000)) : null;
         var disease = random.nextInt(3) == 0 ? DISEASES[random.nextInt(DISEASES.length)] : null;
-        return new Claim(new Visit(at, care, stay, null, disease, lines), anyPerson(insurance), anyYear(), any(rules));
+        return new Claim(
+                new Visit(at, care, stay, borne, disease, lines()), anyPerson(insurance), anyYear(), any(rules));
     }
 
     private Insured anyPerson(InsuranceType insurance) {
@@ -183,6 +228,31 @@ class BenefitPropertiesTests {
                 fen(random.nextLong(3_000_000)));
     }
 
+    /** Up to six lines, now and then with one given back in part or whole. */
+    private List<VisitLine> lines() {
+        var lines = new ArrayList<>(charges());
+        if (random.nextInt(5) == 0) {
+            lines.add(refundOf(lines.get(random.nextInt(lines.size()))));
+        }
+        return lines;
+    }
+
+    private List<VisitLine> charges() {
+        return Stream.generate(this::anyLine).limit(random.nextInt(1, 7)).toList();
+    }
+
+    private VisitLine refundOf(VisitLine charged) {
+        var units = charged.quantity().tenThousandths() / 10_000;
+        var back = random.nextLong(1, units + 1);
+        return new VisitLine(
+                charged.itemCode(),
+                fen(-charged.amount().fen() * back / units),
+                new Quantity(-back * 10_000),
+                charged.unitPrice(),
+                charged.selfPaid(),
+                fen(-charged.hospital().fen() * back / units));
+    }
+
     private VisitLine anyLine() {
         return line(
                 ITEMS[random.nextInt(ITEMS.length)], random.nextLong(random.nextInt(20) == 0 ? 40_000_000 : 40_000));
@@ -196,7 +266,7 @@ class BenefitPropertiesTests {
                 fen(fen),
                 new Quantity(quantity * 10_000),
                 new UnitPrice(fen * 10_000 / quantity),
-                false,
+                random.nextInt(10) == 0,
                 fen(hospital));
     }
 
