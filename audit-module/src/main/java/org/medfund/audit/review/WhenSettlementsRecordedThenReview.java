@@ -53,12 +53,18 @@ class WhenSettlementsRecordedThenReview implements TrailFollower {
         if (context.replaying()) {
             return;
         }
+        planOnce(context);
         var batch = ChunkBatch.unreviewed(
                 context.db(), events.stream().map(ReceivedChunk::of).toList());
         if (!batch.isEmpty()) {
             rules.refresh(context.db());
             review(batch, context);
         }
+    }
+
+    /** The probes are fixed, so a plan never depends on the values; planning them over all partitions costs more than running. */
+    private static void planOnce(FollowerContext context) {
+        context.db().sql("SET LOCAL plan_cache_mode = force_generic_plan").update();
     }
 
     private void review(ChunkBatch batch, FollowerContext context) {

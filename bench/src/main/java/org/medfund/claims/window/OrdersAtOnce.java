@@ -18,7 +18,7 @@ class OrdersAtOnce extends OrderLane {
 
     OrdersAtOnce(
             OrderWriter writer,
-            @Value("${medfund.claims.window-writers:2}") int writers,
+            @Value("${medfund.claims.window-writers:1}") int writers,
             @Value("${medfund.claims.window-queue:4096}") int capacity) {
         super(writer, writers, capacity);
         this.writer = writer;

@@ -12,7 +12,7 @@ class WindowLane extends Lane<Arrival> {
 
     WindowLane(
             BatchWriter writer,
-            @Value("${medfund.claims.window-writers:2}") int writers,
+            @Value("${medfund.claims.window-writers:1}") int writers,
             @Value("${medfund.claims.window-queue:4096}") int capacity) {
         super("settlement-writer", writer, writers, capacity);
     }

@@ -6,13 +6,13 @@ import org.medfund.kernel.Refused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The lane of orders. */
+/** The lane of orders: one writer, because what a batch reads and commits is paid once for all that gathered meanwhile. */
 @Component
 class OrderLane extends Lane<PendingOrder> {
 
     OrderLane(
             OrderWriter writer,
-            @Value("${medfund.claims.window-writers:2}") int writers,
+            @Value("${medfund.claims.window-writers:1}") int writers,
             @Value("${medfund.claims.window-queue:4096}") int capacity) {
         super("order-writer", writer, writers, capacity);
     }
