@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medfund.audit.rule.InstitutionFacts;
 import org.medfund.audit.rule.LineFacts;
 import org.medfund.audit.rule.SettlementFacts;
 import org.medfund.audit.rule.SettlementFacts.Amounts;
+import org.medfund.institutions.InstitutionClass;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.InstitutionCode;
@@ -24,6 +26,7 @@ public final class Bill {
     public String person = "P" + id;
     public String insuredRegion = "";
     public String institution = "H1";
+    public InstitutionFacts at = InstitutionFacts.unknown(InstitutionClass.LEVEL_2);
     public CareCategory care = CareCategory.OUTPATIENT;
     public String medType = "11";
     public String gend = "1";
@@ -95,13 +98,14 @@ public final class Bill {
         account = -account;
         cash = -cash;
         lines = lines.stream()
-                .map(l -> new LineFacts(l.lineNo(), l.itemCode(), -l.amountFen(), -l.quantityE4(), l.unitPriceE6()))
+                .map(l -> new LineFacts(
+                        l.lineNo(), l.itemCode(), -l.amountFen(), -l.quantityE4(), l.unitPriceE6(), l.purchased()))
                 .toList();
         return this;
     }
 
     public static LineFacts line(int number, String item, long fen, long quantity) {
-        return new LineFacts(number, item, fen, quantity * 10_000, 0);
+        return new LineFacts(number, item, fen, quantity * 10_000, 0, false);
     }
 
     public static Instant at(String time) {
@@ -114,6 +118,7 @@ public final class Bill {
                 id,
                 Shanghai.dateOf(setlTime),
                 new InstitutionCode(institution),
+                at,
                 reverses != null,
                 care,
                 medType,

@@ -54,6 +54,8 @@ final class ClaimsTables {
                     "trace_report",
                     "trace_code",
                     "trace_completed",
+                    "goods_purchase",
+                    "goods_purchase_code",
                     "person_credential",
                     "institution_filing",
                     "catalogue_match",

@@ -23,8 +23,11 @@ public final class ClaimsViews {
     /** What each declaration says, by fund and care category. */
     public static final String DECLARATION_TOTAL = "declaration_total_v1";
 
-    public static final Set<String> ALL =
-            Set.of(SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT, DECLARATION, DECLARATION_TOTAL);
+    /** What institutions bought and, negative, gave back: region, institution, item_code, happened_at, quantity_e4, price_e6. */
+    public static final String PURCHASE = "purchase_v1";
+
+    public static final Set<String> ALL = Set.of(
+            SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT, DECLARATION, DECLARATION_TOTAL, PURCHASE);
 
     private ClaimsViews() {}
 }

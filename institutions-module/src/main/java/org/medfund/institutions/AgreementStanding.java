@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param until         the first Shanghai date after its term; null before signing
  * @param crossRegion   whether persons insured elsewhere may settle: not in coaching, except at a regional medical centre (S2-4b)
  * @param clauses       what is agreed
+ * @param publicOwned   whether it is a public institution
+ * @param pricesAsPublic whether it gave a promise of the items and prices of public institutions (S2-3b)
+ * @param contractFrom  the first Shanghai date of the contract; null before signing and for an adopted agreement
  */
 public record AgreementStanding(
         AgreementPhase phase,
         @Nullable LocalDate coachingUntil,
         @Nullable LocalDate until,
         boolean crossRegion,
-        List<AgreementClause> clauses) {}
+        List<AgreementClause> clauses,
+        boolean publicOwned,
+        boolean pricesAsPublic,
+        @Nullable LocalDate contractFrom) {}

@@ -78,6 +78,15 @@ public final class BenefitTopics {
     /** {@code item/class} -> the most for one unit, with up to six decimals. */
     public static final String ITEM_LIMIT = "catalogue/limit";
 
+    /** Item code -> the payment standard (医保支付标准) of a pilot drug: what is above it for one unit the patient bears (S4-C5c). */
+    public static final String PAYMENT_STANDARD = "catalogue/payment-standard";
+
+    /**
+     * {@link ItemKind} -> how items of the kind are paid from the decision's date on: none, or what the patient first pays in
+     * percent, whatever their class; undecided, each as its own entry says (S4-C5c).
+     */
+    public static final String KIND = "catalogue/kind";
+
     /** Stands for all care together in the key of a cap. */
     public static final String POOLED = "POOLED";
 

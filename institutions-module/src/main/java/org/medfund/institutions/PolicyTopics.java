@@ -17,8 +17,10 @@ public final class PolicyTopics {
 
     /**
      * Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge","class":"A|B|C","firstPercent","minLevel","assumed",
-     * "drug","pack"}}; all but the name may be absent, only class B has a percentage that the patient first pays, and only a
-     * drug a pack, which is how many units a whole pack holds when it is split (拆零).
+     * "drug","pack","kind","until","local","negotiated","dualChannel"}}; all but the name may be absent, only class B has a
+     * percentage that the patient first pays, and only a drug a pack, which is how many units a whole pack holds when it is
+     * split (拆零). The kind is an {@link ItemKind}. From the day after {@code until}, yyyy-MM-dd, the item is outside; a local
+     * addition (地方增补) is of class B and has such a date (S4-C5a). Only a negotiated drug has a dual channel (双通道; S4-B4c).
      */
     public static final String CATALOGUE_ITEMS = "catalogue/item";
 

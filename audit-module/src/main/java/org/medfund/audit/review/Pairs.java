@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.medfund.audit.rule.InstitutionFacts;
 import org.medfund.audit.rule.SettlementFacts;
+import org.medfund.institutions.InstitutionClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,6 +66,9 @@ final class Pairs {
                               WHERE r.region = p.other_region AND r.original_id = p.other_id)
             ORDER BY p.id, s.id""";
 
+    /** No rule of pairs has a word for it. */
+    private static final InstitutionFacts UNKNOWN = InstitutionFacts.unknown(InstitutionClass.UNGRADED);
+
     private Pairs() {}
 
     /** By settlement of the batch, the earlier ones to judge it beside. */
@@ -72,7 +77,7 @@ final class Pairs {
         batch.statement(db, REMEMBER_REVERSALS).update();
         var pairs = new HashMap<UUID, List<SettlementFacts>>();
         batch.statement(db, FIND).query(row -> {
-            var earlier = SettlementRow.read(row, List.of());
+            var earlier = SettlementRow.read(row, UNKNOWN, List.of());
             pairs.computeIfAbsent(row.getObject("settlement_id", UUID.class), settlement -> new ArrayList<>())
                     .add(earlier);
         });

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medfund.audit.rule.ItemFacts;
 import org.medfund.audit.rule.PolicyFacts;
+import org.medfund.institutions.ItemKind;
+import org.medfund.institutions.PlatformDuty;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyBooks;
 import org.medfund.institutions.PolicyTopics;
@@ -50,7 +52,8 @@ class ReviewPolicies {
                 book.find(PolicyTopics.FUND_PARTS_CHECK, PolicyTopics.ANY)
                         .filter("off"::equals)
                         .isEmpty(),
-                items(book));
+                items(book),
+                PlatformDuty.of(book));
     }
 
     /** A category's own threshold hides the one for all. */
@@ -67,17 +70,28 @@ class ReviewPolicies {
     private static Map<String, ItemFacts> items(PolicyBook book) {
         var items = new HashMap<String, ItemFacts>();
         book.topic(PolicyTopics.CATALOGUE_ITEMS).forEach((code, json) -> items.put(code, item(json)));
+        DecidedPrices.of(book)
+                .forEach((code, prices) ->
+                        items.merge(code, ItemFacts.UNKNOWN.at(prices), (listed, unlisted) -> listed.at(prices)));
         return items;
     }
 
     private static ItemFacts item(String json) {
         var item = EventJson.read(json, CatalogueItem.class);
-        return ItemFacts.listed(item.sex(), item.minAge(), item.maxAge());
+        var facts = ItemFacts.listed(item.sex(), item.minAge(), item.maxAge());
+        return item.isGoods() ? facts.asGoods() : facts;
     }
 
     /** An entry of {@code catalogue/item}; what is absent is not restricted. */
     private record CatalogueItem(
             @Nullable String sex,
             @Nullable Integer minAge,
-            @Nullable Integer maxAge) {}
+            @Nullable Integer maxAge,
+            @Nullable Boolean drug,
+            @Nullable ItemKind kind) {
+
+        boolean isGoods() {
+            return Boolean.TRUE.equals(drug) || (kind != null && kind.isBought());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.medfund.audit.rule.InstitutionFacts;
 import org.medfund.audit.rule.LineFacts;
 import org.medfund.audit.rule.SettlementFacts;
 import org.medfund.audit.rule.SettlementFacts.Amounts;
@@ -26,11 +27,12 @@ final class SettlementRow {
 
     private SettlementRow() {}
 
-    static SettlementFacts read(ResultSet row, List<LineFacts> lines) throws SQLException {
+    static SettlementFacts read(ResultSet row, InstitutionFacts at, List<LineFacts> lines) throws SQLException {
         return new SettlementFacts(
                 row.getObject("id", UUID.class),
                 row.getObject("business_date", LocalDate.class),
                 new InstitutionCode(row.getString("institution")),
+                at,
                 row.getString("kind").equals("REVERSAL"),
                 CareCategory.valueOf(row.getString("care_category")),
                 row.getString("med_type"),

@@ -1,52 +1,99 @@
 package org.medfund.audit.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.medfund.audit.rule.InstitutionFacts;
 import org.medfund.audit.rule.LineFacts;
 import org.medfund.audit.rule.SettlementFacts;
+import org.medfund.kernel.InstitutionCode;
+import org.medfund.kernel.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Reads the settlements of a batch with their lines: two statements, however many chunks there are. */
-final class Settlements {
+/**
+ * Reads the settlements of a batch with their lines: two statements, however many chunks there are, and a third where an
+ * institution has to buy on the platform.
+ */
+@Component
+class Settlements {
 
     private static final String SETTLEMENTS =
-            ChunkBatch.SETTLEMENTS + "SELECT s.chunk_id, " + SettlementRow.COLUMNS + " FROM reviewed s";
+            ChunkBatch.SETTLEMENTS + "SELECT s.chunk_id, s.region, " + SettlementRow.COLUMNS + " FROM reviewed s";
     private static final String LINES = ChunkBatch.WITH + """
             SELECT l.settlement_id, l.line_no, l.item_code, l.amount_fen, l.quantity_e4, l.unit_price_e6
             FROM batch b
             CROSS JOIN LATERAL (SELECT * FROM fee_line_v1 l WHERE l.chunk_id = b.chunk_id OFFSET 0) l
             WHERE l.region = b.region""";
 
-    private Settlements() {}
+    private final Institutions institutions;
+    private final ReviewPolicies policies;
 
-    /** The settlements of each chunk. */
-    static Map<UUID, List<SettlementFacts>> of(ChunkBatch batch, JdbcClient db) {
-        var lines = lines(batch, db);
-        var settlements = new HashMap<UUID, List<SettlementFacts>>();
-        batch.statement(db, SETTLEMENTS).query(row -> {
-            var facts = SettlementRow.read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of()));
-            settlements
-                    .computeIfAbsent(row.getObject("chunk_id", UUID.class), chunk -> new ArrayList<>())
-                    .add(facts);
-        });
-        return settlements;
+    Settlements(Institutions institutions, ReviewPolicies policies) {
+        this.institutions = institutions;
+        this.policies = policies;
     }
 
-    private static Map<UUID, List<LineFacts>> lines(ChunkBatch batch, JdbcClient db) {
+    /** The settlements of each chunk. */
+    Map<UUID, List<SettlementFacts>> of(ChunkBatch batch, JdbcClient db) {
+        var settlements = new Reading();
+        batch.statement(db, SETTLEMENTS).query(settlements::add);
+        var lines = lines(batch, Purchases.of(batch, settlements.platformBuyers, db), db);
+        settlements.byChunk.replaceAll((chunk, without) -> without.stream()
+                .map(settlement -> settlement.with(lines.getOrDefault(settlement.id(), List.of())))
+                .toList());
+        return settlements.byChunk;
+    }
+
+    private static Map<UUID, List<LineFacts>> lines(ChunkBatch batch, Purchases purchases, JdbcClient db) {
         var lines = new HashMap<UUID, List<LineFacts>>();
         batch.statement(db, LINES).query(row -> {
+            var settlement = row.getObject("settlement_id", UUID.class);
+            var lineNo = row.getInt("line_no");
             var line = new LineFacts(
-                    row.getInt("line_no"),
+                    lineNo,
                     row.getString("item_code"),
                     row.getLong("amount_fen"),
                     row.getLong("quantity_e4"),
-                    row.getLong("unit_price_e6"));
-            lines.computeIfAbsent(row.getObject("settlement_id", UUID.class), settlement -> new ArrayList<>())
-                    .add(line);
+                    row.getLong("unit_price_e6"),
+                    purchases.has(settlement, lineNo));
+            lines.computeIfAbsent(settlement, id -> new ArrayList<>()).add(line);
         });
         return lines;
+    }
+
+    /** The rows of one batch, with what is known of each institution on each day looked up once. */
+    private final class Reading {
+
+        private final Map<UUID, List<SettlementFacts>> byChunk = new HashMap<>();
+        private final Map<Day, InstitutionFacts> known = new HashMap<>();
+        private final Set<InstitutionCode> platformBuyers = new HashSet<>();
+
+        private record Day(RegionCode region, InstitutionCode institution, LocalDate date) {}
+
+        private void add(ResultSet row) throws SQLException {
+            var day = new Day(
+                    new RegionCode(row.getString("region")),
+                    new InstitutionCode(row.getString("institution")),
+                    row.getObject("business_date", LocalDate.class));
+            byChunk.computeIfAbsent(row.getObject("chunk_id", UUID.class), chunk -> new ArrayList<>())
+                    .add(SettlementRow.read(row, known.computeIfAbsent(day, this::lookUp), List.of()));
+        }
+
+        private InstitutionFacts lookUp(Day day) {
+            var facts = institutions.on(day.institution(), day.date());
+            var platform = policies.asOf(day.region(), day.date()).platform();
+            if (facts.publicOwned() && platform.binds(facts.contractFrom(), day.date())) {
+                platformBuyers.add(day.institution());
+            }
+            return facts;
+        }
     }
 }

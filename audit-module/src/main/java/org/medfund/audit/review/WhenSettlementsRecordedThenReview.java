@@ -27,10 +27,12 @@ class WhenSettlementsRecordedThenReview implements TrailFollower {
 
     private final RuleBook rules;
     private final ReviewPolicies policies;
+    private final Settlements settlements;
 
-    WhenSettlementsRecordedThenReview(RuleBook rules, ReviewPolicies policies) {
+    WhenSettlementsRecordedThenReview(RuleBook rules, ReviewPolicies policies, Settlements settlements) {
         this.rules = rules;
         this.policies = policies;
+        this.settlements = settlements;
     }
 
     @Override
@@ -68,11 +70,11 @@ class WhenSettlementsRecordedThenReview implements TrailFollower {
     }
 
     private void review(ChunkBatch batch, FollowerContext context) {
-        var settlements = Settlements.of(batch, context.db());
+        var recorded = settlements.of(batch, context.db());
         var pairs = Pairs.of(batch, context.db());
         var reviewed = batch.chunks().stream()
                 .map(chunk -> new ChunkReview(chunk, date -> bench(chunk.region(), date))
-                        .of(settlements.getOrDefault(chunk.chunkId(), List.of()), pairs))
+                        .of(recorded.getOrDefault(chunk.chunkId(), List.of()), pairs))
                 .toList();
         ReviewRows.write(reviewed, context.db());
         reviewed.forEach(chunk -> context.publish(chunk.event(), REVIEWER));

@@ -63,6 +63,18 @@ final class Facts implements CelVariableResolver {
         return item;
     }
 
+    /** Whether the platform binds the institution on the business date (S2-7b). */
+    boolean platformBinds() {
+        return policy.platform()
+                .binds(settlement().at().contractFrom(), settlement().businessDate());
+    }
+
+    /** For the institution's class; null where none is decided. */
+    @Nullable
+    Long guidedE6() {
+        return item.prices().guidedE6(settlement().at().institutionClass());
+    }
+
     PolicyFacts policy() {
         return policy;
     }

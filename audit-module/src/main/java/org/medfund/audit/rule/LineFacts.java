@@ -8,5 +8,8 @@ package org.medfund.audit.rule;
  * @param amountFen   amount in fen
  * @param quantityE4  quantity in units of 0.0001
  * @param unitPriceE6 unit price in units of 0.000001 yuan
+ * @param purchased   whether the institution reported by then that it bought the item; looked up for those that the
+ *                    platform binds
  */
-public record LineFacts(int lineNo, String itemCode, long amountFen, long quantityE4, long unitPriceE6) {}
+public record LineFacts(
+        int lineNo, String itemCode, long amountFen, long quantityE4, long unitPriceE6, boolean purchased) {}

@@ -1,6 +1,7 @@
 package org.medfund.audit.rule;
 
 import java.util.Map;
+import org.medfund.institutions.PlatformDuty;
 import org.medfund.kernel.CareCategory;
 
 /**
@@ -10,14 +11,16 @@ import org.medfund.kernel.CareCategory;
  * @param thresholdsFen    the amount in fen above which a settlement is looked at, by care category; absent for none
  * @param accountInFundSum whether {@code fund_pay_sumamt} includes the personal account there
  * @param fundPartsChecked whether the fund parts have to add up to {@code fund_pay_sumamt} there
- * @param items            the catalogue
+ * @param items            the catalogue, and what else has a price
+ * @param platform         who is bound to the provincial platform
  */
 public record PolicyFacts(
         String version,
         Map<CareCategory, Long> thresholdsFen,
         boolean accountInFundSum,
         boolean fundPartsChecked,
-        Map<String, ItemFacts> items) {
+        Map<String, ItemFacts> items,
+        PlatformDuty platform) {
 
     ItemFacts item(String code) {
         return items.getOrDefault(code, ItemFacts.UNKNOWN);

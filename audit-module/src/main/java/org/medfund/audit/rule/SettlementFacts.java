@@ -16,6 +16,7 @@ import org.medfund.kernel.InstitutionCode;
  * @param id           the settlement
  * @param businessDate Shanghai date of {@code setl_time}
  * @param institution  where
+ * @param at           what is known of the institution
  * @param reversal     whether it reverses another one; its amounts are negative then
  * @param careCategory category of care
  * @param medType      national or local code of the kind of care
@@ -31,6 +32,7 @@ public record SettlementFacts(
         UUID id,
         LocalDate businessDate,
         InstitutionCode institution,
+        InstitutionFacts at,
         boolean reversal,
         CareCategory careCategory,
         String medType,
@@ -67,6 +69,24 @@ public record SettlementFacts(
             long overLimitFen,
             long firstSelfFen,
             long inScopeFen) {}
+
+    public SettlementFacts with(List<LineFacts> its) {
+        return new SettlementFacts(
+                id,
+                businessDate,
+                institution,
+                at,
+                reversal,
+                careCategory,
+                medType,
+                gend,
+                age,
+                setlTime,
+                beginAt,
+                endAt,
+                amounts,
+                its);
+    }
 
     boolean stayKnown() {
         return beginAt != null && endAt != null;

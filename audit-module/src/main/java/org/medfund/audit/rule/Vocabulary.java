@@ -2,6 +2,7 @@ package org.medfund.audit.rule;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medfund.audit.rule.SettlementFacts.Amounts;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.Money;
@@ -25,15 +27,15 @@ final class Vocabulary {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Shanghai.ZONE);
 
     private static final List<Variable> SETTLEMENT = Stream.of(
-                    settlement("settlement", Facts::settlement), lineSums(), policy())
+                    settlement("settlement", Facts::settlement), lineSums(), institution(), policy())
             .flatMap(List::stream)
             .toList();
     private static final List<Variable> FEE_LINE =
-            Stream.of(SETTLEMENT, line()).flatMap(List::stream).toList();
+            Stream.of(SETTLEMENT, line(), prices()).flatMap(List::stream).toList();
     private static final List<Variable> PAIR = Stream.of(SETTLEMENT, settlement("other", Facts::other))
             .flatMap(List::stream)
             .toList();
-    private static final Map<String, Variable> ALL = Stream.of(SETTLEMENT, line(), settlement("other", Facts::other))
+    private static final Map<String, Variable> ALL = Stream.of(FEE_LINE, settlement("other", Facts::other))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Variable::name, Function.identity()));
 
@@ -92,6 +94,14 @@ final class Vocabulary {
                 count("settlement.unmatchedRefunds", Facts::settlement, SettlementFacts::unmatchedRefunds));
     }
 
+    private static List<Variable> institution() {
+        return List.of(
+                flag("institution.publicOwned", Facts::settlement, s -> s.at().publicOwned()),
+                flag("institution.privateOwned", Facts::settlement, s -> s.at().privateOwned()),
+                flag("institution.pricesAsPublic", Facts::settlement, s -> s.at().pricesAsPublic()),
+                flag("institution.platformBinds", Function.identity(), Facts::platformBinds));
+    }
+
     private static List<Variable> policy() {
         return List.of(
                 flag("policy.hasThreshold", Function.identity(), facts -> facts.thresholdFen() != null),
@@ -113,9 +123,32 @@ final class Vocabulary {
                 count("item.maxAge", Facts::item, ItemFacts::maxAge));
     }
 
+    /** A price that is not decided is 0, and the flag before it says so. */
+    private static List<Variable> prices() {
+        return List.of(
+                flag("line.purchased", Facts::line, LineFacts::purchased),
+                flag("item.goods", Facts::item, ItemFacts::goods),
+                text("line.unitPrice", Facts::line, line -> yuan(line.unitPriceE6())),
+                flag("item.hasGuidedPrice", Function.identity(), facts -> facts.guidedE6() != null),
+                price("item.guidedPriceE6", Function.identity(), facts -> orNone(facts.guidedE6())),
+                flag("item.hasListedPrice", Facts::item, item -> item.prices().listedE6() != null),
+                price(
+                        "item.listedPriceE6",
+                        Facts::item,
+                        item -> orNone(item.prices().listedE6())),
+                flag("item.hasAreaPrice", Facts::item, item -> item.prices().areaE6() != null),
+                price(
+                        "item.areaPriceE6",
+                        Facts::item,
+                        item -> orNone(item.prices().areaE6())));
+    }
+
+    private static long orNone(@Nullable Long value) {
+        return value == null ? 0 : value;
+    }
+
     private static long threshold(Facts facts) {
-        var threshold = facts.thresholdFen();
-        return threshold == null ? 0 : threshold;
+        return orNone(facts.thresholdFen());
     }
 
     private static Variable personal(Variable variable) {
@@ -144,6 +177,15 @@ final class Vocabulary {
                 SimpleType.INT,
                 facts -> value.applyAsLong(of.apply(facts)),
                 fen -> Money.ofFen((long) fen).toString());
+    }
+
+    /** A unit price: in conditions in 0.000001 yuan, in explanations in yuan. */
+    private static <T> Variable price(String name, Function<Facts, T> of, ToLongFunction<T> value) {
+        return variable(name, SimpleType.INT, facts -> value.applyAsLong(of.apply(facts)), e6 -> yuan((long) e6));
+    }
+
+    private static String yuan(long e6) {
+        return BigDecimal.valueOf(e6, 6).stripTrailingZeros().toPlainString();
     }
 
     private static Variable variable(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.medfund.audit.Bill;
 import org.medfund.audit.rule.PolicyFacts;
 import org.medfund.audit.rule.RuleSet;
+import org.medfund.institutions.PlatformDuty;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.RegionCode;
 
@@ -20,7 +21,8 @@ class ChunkReviewTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
     private static final Instant RECORDED = Instant.parse("2026-02-13T01:00:00Z");
-    private static final PolicyFacts POLICY = new PolicyFacts("p1", Map.of(), false, true, Map.of());
+    private static final PolicyFacts POLICY =
+            new PolicyFacts("p1", Map.of(), false, true, Map.of(), PlatformDuty.OF_NOBODY);
     private static final RuleSet NO_RULES = new RuleSet(new RegionCode("610900"), "610900-1", DAY, List.of());
 
     /** S0-2.2b: count reviewed = count received, or nothing. */

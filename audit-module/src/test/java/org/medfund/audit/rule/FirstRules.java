@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import medfundtest.TestPostgres;
 import org.medfund.audit.Bill;
+import org.medfund.institutions.PlatformDuty;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.RegionCode;
 import org.medfund.trail.ModuleMigrations;
@@ -23,7 +24,8 @@ final class FirstRules {
             Map.of(
                     "WOMEN-ONLY", ItemFacts.listed("2", null, null),
                     "CHILDREN", ItemFacts.listed(null, null, 6),
-                    "ADULTS", ItemFacts.listed(null, 18, null)));
+                    "ADULTS", ItemFacts.listed(null, 18, null)),
+            PlatformDuty.OF_NOBODY);
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
     private static final RuleSet SET = load();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.medfund.audit.Bill;
 import org.medfund.audit.Severity;
+import org.medfund.institutions.PlatformDuty;
 import org.medfund.kernel.CareCategory;
 
 /** Each planted rule by what it must find and what it must leave alone (S0-2.2b, S3-art13a). */
@@ -88,7 +89,7 @@ class FirstRulesTests {
                 .singleElement()
                 .satisfies(verdict -> {
                     assertThat(verdict.rule()).isEqualTo(broken.rule());
-                    assertThat(verdict.version()).isEqualTo("100000-1");
+                    assertThat(verdict.version()).isEqualTo("100000-2");
                     assertThat(verdict.severity()).isEqualTo(broken.severity());
                     assertThat(verdict.explanation())
                             .contains(broken.explains())
@@ -130,7 +131,7 @@ class FirstRulesTests {
     }
 
     private static PolicyFacts profile(boolean accountInFundSum, boolean fundPartsChecked) {
-        return new PolicyFacts("p2", Map.of(), accountInFundSum, fundPartsChecked, Map.of());
+        return new PolicyFacts("p2", Map.of(), accountInFundSum, fundPartsChecked, Map.of(), PlatformDuty.OF_NOBODY);
     }
 
     private static Case figures(String says, Consumer<Bill> change, String explains) {

@@ -65,7 +65,7 @@ class ReviewRuleTests {
         assertThat(inForce("670150", "2026-02-13"))
                 .bodyJson()
                 .extractingPath("$.version")
-                .isEqualTo("100000-1");
+                .isEqualTo("100000-2");
         assertThat(inForce("670150", "2026-02-14"))
                 .bodyJson()
                 .extractingPath("$.version")

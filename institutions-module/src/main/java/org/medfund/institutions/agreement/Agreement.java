@@ -22,7 +22,15 @@ record Agreement(Application application, List<StepEntry> steps) {
     AgreementStanding standing(Instant instant) {
         var life = at(instant);
         var crossRegion = !life.phase().isCoaching() || application.regionalCentre();
-        return new AgreementStanding(life.phase(), life.coachingUntil(), life.until(), crossRegion, life.clauses());
+        return new AgreementStanding(
+                life.phase(),
+                life.coachingUntil(),
+                life.until(),
+                crossRegion,
+                life.clauses(),
+                application.publicOwned(),
+                application.evidence().containsKey(Condition.PRICES_AS_PUBLIC),
+                life.isAdopted() ? null : life.start());
     }
 
     /** Takes up a place of its area's quota. */

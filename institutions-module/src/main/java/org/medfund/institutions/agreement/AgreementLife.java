@@ -44,6 +44,11 @@ record AgreementLife(
         return life.on(Shanghai.dateOf(instant));
     }
 
+    /** 接续: its contract began before Medfund, so nothing of it was coached here. */
+    boolean isAdopted() {
+        return start != null && coachingUntil == null;
+    }
+
     /** After a step; empty if it is not allowed here. */
     Optional<AgreementLife> after(StepEntry step) {
         if (step.step() == AgreementStep.ADOPT && phase == AgreementPhase.APPLIED) {

@@ -16,15 +16,15 @@ enum Condition {
     MANAGEMENT_RULES,
     /** 信息系统 and its interface. */
     INTERFACE,
-    /** 应采尽采、依码结算、依码支付. */
+    /** 应采尽采、依码结算、依码支付 (S2-2b). */
     TRACE_CODES,
     /** Examinations or laboratory: a qualified technician. */
     TECHNICIAN,
     /** Examinations or laboratory: original data are kept and uploaded. */
     IMAGES_KEPT,
-    /** Public: government-guided prices. */
+    /** Public: government-guided prices (S2-3a). */
     GUIDED_PRICES,
-    /** Not public: a promise of the items and prices of public institutions. */
+    /** Not public: a promise of the items and prices of public institutions, as its document records it (S2-3b). */
     PRICES_AS_PUBLIC;
 
     static Set<Condition> of(boolean publicOwned, boolean examinations) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.FilingType;
-import org.medfund.institutions.InstitutionClass;
+import org.medfund.institutions.ItemKind;
 import org.medfund.institutions.PersonClass;
 import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyFigure;
@@ -28,7 +28,7 @@ final class BenefitTopicRules {
             oneOf(Stream.of(InsuranceType.values()).map(InsuranceType::code).toArray(String[]::new));
     private static final ValueRule CARE = nameOf(CareCategory.class);
     private static final ValueRule CARE_OF_A_DISEASE = CARE.or(parts('.', CARE, TopicRules.CODE));
-    private static final ValueRule CLASS = nameOf(InstitutionClass.class).or(ANY);
+    private static final ValueRule CLASS = TopicRules.CLASS;
     private static final ValueRule PERSON = nameOf(PersonClass.class).or(ANY);
     private static final ValueRule IDENTITY = nameOf(PersonIdentity.class).or(ANY);
     private static final ValueRule NTH = oneOf("1", "2", "3").or(ANY);
@@ -36,8 +36,6 @@ final class BenefitTopicRules {
     private static final ValueRule ASSISTANCE_CLASS = oneOf("1", "2", "3", "4");
     private static final ValueRule SUPPLEMENT =
             oneOf(FundType.CIVIL_SERVANT.code(), FundType.ENTERPRISE.code(), FundType.OTHER.code());
-    private static final ValueRule UNIT_PRICE =
-            matching("yuan with up to six decimals", "(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,6})?");
     private static final ValueRule MOST = TopicRules.YUAN.or(NONE);
 
     static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
@@ -74,7 +72,9 @@ final class BenefitTopicRules {
             rule(BenefitTopics.MATERNITY, parts('/', INSURANCE, oneOf("STAY", "VISIT")), CARE.or(NONE)),
             rule(BenefitTopics.PHARMACY, INSURANCE, CARE.or(NONE)),
             rule(BenefitTopics.ACCOUNT, parts('/', INSURANCE, CARE), oneOf("ALL", "IN_SCOPE", "none")),
-            rule(BenefitTopics.ITEM_LIMIT, parts('/', TopicRules.CODE, CLASS), UNIT_PRICE));
+            rule(BenefitTopics.ITEM_LIMIT, parts('/', TopicRules.CODE, CLASS), TopicRules.UNIT_PRICE),
+            rule(BenefitTopics.PAYMENT_STANDARD, TopicRules.CODE, TopicRules.UNIT_PRICE),
+            rule(BenefitTopics.KIND, nameOf(ItemKind.class), TopicRules.PERCENT.or(NONE)));
 
     private BenefitTopicRules() {}
 

@@ -1,8 +1,10 @@
 package org.medfund.institutions.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.ItemKind;
 import org.medfund.trail.EventJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -23,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param assumed whether no document gives class and percentage
  * @param drug whether it is a drug, which is paid by trace code
  * @param pack how many units a whole pack of the drug holds; absent where it is never split
+ * @param kind what it is; absent where no rule of a kind holds for it
+ * @param until the last Shanghai date on which the catalogue has it; absent for no end (S4-C5a)
+ * @param local whether the region has added it to the national list (地方增补), which ends by a date (S4-C5a)
+ * @param negotiated whether its price was negotiated by the nation (国家谈判药; S4-B4c)
+ * @param dualChannel whether designated pharmacies supply it as hospitals do (双通道; S4-B4c)
  */
 record CatalogueItem(
         String name,
@@ -34,7 +41,12 @@ record CatalogueItem(
         @Nullable Integer minLevel,
         @Nullable Boolean assumed,
         @Nullable Boolean drug,
-        @Nullable Integer pack) {
+        @Nullable Integer pack,
+        @Nullable ItemKind kind,
+        @Nullable LocalDate until,
+        @Nullable Boolean local,
+        @Nullable Boolean negotiated,
+        @Nullable Boolean dualChannel) {
 
     private static final int OLDEST = 150;
     private static final int LONGEST = 1_000;
@@ -48,7 +60,8 @@ record CatalogueItem(
 
     static final ValueRule RULE = new ValueRule(
             "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class B,"
-                    + "\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug} with at least the name",
+                    + "\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug,\"kind\",\"until\",\"local\" of class B with an"
+                    + " end,\"negotiated\",\"dualChannel\" of a negotiated drug} with at least the name",
             CatalogueItem::isItem);
 
     private static boolean isItem(String json) {
@@ -71,11 +84,17 @@ record CatalogueItem(
                 && (minAge == null || maxAge == null || minAge <= maxAge)
                 && isFee()
                 && (minLevel == null || (minLevel >= 1 && minLevel <= 3))
-                && isPack();
+                && isPack()
+                && (!is(local) || ("B".equals(fee) && until != null))
+                && (!is(dualChannel) || is(negotiated));
+    }
+
+    private static boolean is(@Nullable Boolean flag) {
+        return Boolean.TRUE.equals(flag);
     }
 
     private boolean isPack() {
-        return pack == null || (Boolean.TRUE.equals(drug) && pack >= 1 && pack <= LARGEST_PACK);
+        return pack == null || (is(drug) && pack >= 1 && pack <= LARGEST_PACK);
     }
 
     private boolean isFee() {

@@ -18,6 +18,7 @@ import org.medfund.institutions.InstitutionKind;
 import org.medfund.institutions.NationalTopics;
 import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyTopics;
+import org.medfund.institutions.PriceTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundBook;
 import org.medfund.kernel.FundType;
@@ -41,6 +42,8 @@ record TopicRules(ValueRule key, ValueRule value) {
             "a percentage from 0 to 100 with up to four decimals",
             "(?:\\d|[1-9]\\d)(?:\\.\\d{1,4})?|100(?:\\.0{1,4})?");
     static final ValueRule YUAN = matching("yuan with up to two decimals", "(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?");
+    static final ValueRule UNIT_PRICE = matching("yuan with up to six decimals", "(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,6})?");
+    static final ValueRule CLASS = nameOf(InstitutionClass.class).or(ONE);
     private static final ValueRule QUOTA = matching("a whole number from 0 to 99999", "0|[1-9]\\d{0,4}");
     private static final ValueRule ACCOUNT = parts(
             '|',
@@ -54,6 +57,12 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.CATALOGUE_ITEMS, new TopicRules(CODE, CatalogueItem.RULE)),
             entry(PolicyTopics.TRACE_START, new TopicRules(ONE, ValueRule.date())),
             entry(PolicyTopics.TRACE_NO_CODE, new TopicRules(CODE, ON_OFF)),
+            entry(PriceTopics.GUIDED, new TopicRules(parts('/', CODE, CLASS), UNIT_PRICE)),
+            entry(PriceTopics.LISTED, new TopicRules(CODE, UNIT_PRICE)),
+            entry(PriceTopics.AREA, new TopicRules(CODE, UNIT_PRICE)),
+            entry(PriceTopics.AREA_PERCENTILE, new TopicRules(ONE, wholeNumber(50, 100))),
+            entry(PriceTopics.PLATFORM_START, new TopicRules(ONE, ValueRule.date())),
+            entry(PriceTopics.PLATFORM_TRANSITION, new TopicRules(ONE, ValueRule.date())),
             entry(EnrolmentTopics.WAITING, new TopicRules(CODE, wholeNumber(1, 24))),
             entry(EnrolmentTopics.COLLECTIVE, new TopicRules(CODE, ValueRule.daysOfTheYear())),
             entry(EnrolmentTopics.BREAK, new TopicRules(CODE, wholeNumber(1, 24))),
