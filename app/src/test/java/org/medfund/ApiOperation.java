@@ -114,6 +114,7 @@ record ApiOperation(String method, String path, List<Parameter> parameters, Stri
             case "number" -> "1";
             case "period" -> "2026-02";
             case "month" -> "2026-01";
+            case "indicator" -> "IN_POLICY_SHARE";
             case "book" -> "EMPLOYEE";
             case "account" -> "1004";
             case "fund" -> "310100";

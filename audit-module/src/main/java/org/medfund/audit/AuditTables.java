@@ -5,7 +5,7 @@ import org.medfund.trail.ModuleTables;
 
 /**
  * What the tables of this module are to a replay. A verdict is a decision, taken once by the rules and the policy then
- * known; a replay never takes it again. So findings are evidence, sealed by the digest in {@code audit.chunk-reviewed}.
+ * known; a replay never takes it again. So findings are evidence, sealed by the digest in {@code audit.chunk-reviewed}; alerts by that in {@code audit.stays-watched}.
  */
 final class AuditTables {
 
@@ -18,7 +18,9 @@ final class AuditTables {
                     "chunk_review",
                     "chunk_review_day",
                     "finding",
-                    "finding_decision"),
+                    "finding_decision",
+                    "stay_alert_run",
+                    "stay_alert"),
             Set.of(),
             Set.of("review_stay", "review_reversal", "flyway_schema_history"));
 

@@ -40,6 +40,11 @@ public final class Bill {
     public long pooled = 60_00;
     public long account = 10_00;
     public long cash = 30_00;
+    public UUID visit = id;
+    public String insutype = "310";
+    public @Nullable String clrWay;
+    public long fullSelf;
+    public long assistance;
     public List<LineFacts> lines = new ArrayList<>(List.of(line(1, "ITEM-A", 40_00, 1), line(2, "ITEM-B", 60_00, 2)));
 
     /** An inpatient stay in an institution, settled at its end. */
@@ -86,6 +91,11 @@ public final class Bill {
         reversal.account = account;
         reversal.cash = cash;
         reversal.lines = lines;
+        reversal.visit = visit;
+        reversal.insutype = insutype;
+        reversal.clrWay = clrWay;
+        reversal.fullSelf = fullSelf;
+        reversal.assistance = assistance;
         return reversal.negate(id);
     }
 
@@ -97,6 +107,8 @@ public final class Bill {
         pooled = -pooled;
         account = -account;
         cash = -cash;
+        fullSelf = -fullSelf;
+        assistance = -assistance;
         lines = lines.stream()
                 .map(l -> new LineFacts(
                         l.lineNo(), l.itemCode(), -l.amountFen(), -l.quantityE4(), l.unitPriceE6(), l.purchased()))

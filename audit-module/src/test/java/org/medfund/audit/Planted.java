@@ -81,12 +81,12 @@ public class Planted {
                     begin_at, end_at, recorded_at, recorded_by, reverses_id, reverses_business_date, medfee_fen,
                     fund_sum_fen, pooled_fen, account_fen, cash_fen, in_scope_fen, large_sum_fen, serious_illness_fen,
                     civil_servant_fen, enterprise_fen, assistance_fen, other_fen, mutual_aid_fen, hospital_fen,
-                    full_self_fen, over_limit_fen, first_self_fen, policy_version, salt, fee_lines)
-                VALUES (:id, :chunk, :region, :date, :institution, :id::text, :id::text, :id::text,
-                    :person, '11', :gend, :age, '310', :medType, :care, '11', :insured, :setlTime,
+                    full_self_fen, over_limit_fen, first_self_fen, policy_version, salt, fee_lines, clr_way)
+                VALUES (:id, :chunk, :region, :date, :institution, :id::text, :id::text, :visit,
+                    :person, '11', :gend, :age, :insutype, :medType, :care, '11', :insured, :setlTime,
                     :begin, :end, now(), 'test', :reverses, CASE WHEN :reverses::uuid IS NULL THEN NULL ELSE :date::date END,
-                    :medfee, :fundSum, :pooled, :account, :cash, :medfee, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                    '\\x00', '\\x00', :lines)""")
+                    :medfee, :fundSum, :pooled, :account, :cash, :medfee - :fullSelf, 0, 0, 0, 0, :assistance, 0, 0, 0,
+                    :fullSelf, 0, 0, '\\x00', '\\x00', :lines, :clrWay)""")
                 .param("id", bill.id)
                 .param("chunk", chunk)
                 .param("region", region)
@@ -108,6 +108,11 @@ public class Planted {
                 .param("account", bill.account)
                 .param("cash", bill.cash)
                 .param("lines", lines(bill))
+                .param("visit", bill.visit.toString())
+                .param("insutype", bill.insutype)
+                .param("clrWay", bill.clrWay)
+                .param("fullSelf", bill.fullSelf)
+                .param("assistance", bill.assistance)
                 .update();
     }
 

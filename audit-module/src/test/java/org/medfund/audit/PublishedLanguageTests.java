@@ -23,7 +23,8 @@ class PublishedLanguageTests {
         return Stream.of(
                 new ChunkReviewed(id(1), REGION, DAY, 1_000, 2, 3, "100000-1", SHA256),
                 new FindingDecided(id(2), REGION, DAY, id(3), true),
-                new RuleSetPublished(REGION, "610900-2", DAY, 6, SHA256));
+                new RuleSetPublished(REGION, "610900-2", DAY, 6, SHA256),
+                new StaysWatched(id(4), REGION, DAY, 240, 5, SHA256, SHA256));
     }
 
     @ParameterizedTest

@@ -26,8 +26,26 @@ public final class ClaimsViews {
     /** What institutions bought and, negative, gave back: region, institution, item_code, happened_at, quantity_e4, price_e6. */
     public static final String PURCHASE = "purchase_v1";
 
+    /** One row a manual reimbursement that is approved, whether of a stay, and where the care was (S1-1.1). */
+    public static final String MANUAL_REIMBURSEMENT = "manual_reimbursement_v1";
+
+    /** The special identities of the person on the business date, by computed settlement (S2-10b). */
+    public static final String SETTLEMENT_IDENTITY = "settlement_identity_v1";
+
+    /** The tags of the person as one who is admitted again and again for a chronic disease, by computed settlement (S2-10c). */
+    public static final String REPEATED_ADMISSION_TAG = "repeated_admission_tag_v1";
+
     public static final Set<String> ALL = Set.of(
-            SETTLEMENT, SETTLEMENT_FUND, FEE_LINE, RECONCILED_SETTLEMENT, DECLARATION, DECLARATION_TOTAL, PURCHASE);
+            SETTLEMENT,
+            SETTLEMENT_FUND,
+            FEE_LINE,
+            RECONCILED_SETTLEMENT,
+            DECLARATION,
+            DECLARATION_TOTAL,
+            PURCHASE,
+            MANUAL_REIMBURSEMENT,
+            SETTLEMENT_IDENTITY,
+            REPEATED_ADMISSION_TAG);
 
     private ClaimsViews() {}
 }

@@ -54,6 +54,12 @@ class ClaimsViewsTests {
                                 .split(" "));
         assertThat(columns(ClaimsViews.DECLARATION_TOTAL))
                 .startsWith("region", "declaration_id", "fund", "care_category", "count", "medfee_fen", "fund_fen");
+        assertThat(columns(ClaimsViews.MANUAL_REIMBURSEMENT))
+                .startsWith("region id care_region institution stay approved_on medfee_fen fund_fen".split(" "));
+        assertThat(columns(ClaimsViews.SETTLEMENT_IDENTITY))
+                .startsWith("region", "business_date", "settlement_id", "identity");
+        assertThat(columns(ClaimsViews.REPEATED_ADMISSION_TAG))
+                .startsWith("region", "business_date", "settlement_id", "id", "valid_from", "valid_until");
     }
 
     /** The one in rows and the other in arrays, from which payout pays: every fund of every insurance, and of a reversal. */

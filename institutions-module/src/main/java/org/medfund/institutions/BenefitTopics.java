@@ -12,6 +12,12 @@ package org.medfund.institutions;
  */
 public final class BenefitTopics {
 
+    /**
+     * Care, also of one disease -> on|off: on, the province's figures for it are the same in all its regions, and a region's
+     * own under keys that name the care have no effect, whenever they were decided (S4-C2a).
+     */
+    public static final String UNIFORM = "benefit/uniform";
+
     /** {@code insurance/care/class/person/nth} -> of the first, second, third and every later visit of the year. */
     public static final String DEDUCTIBLE = "benefit/deductible";
 

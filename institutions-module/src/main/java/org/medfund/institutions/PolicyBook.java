@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -25,8 +26,8 @@ import org.medfund.trail.EventJson;
 
 /**
  * The policy of a region on a date: immutable and pure. Of the entries valid by then, the region's own hide those of its
- * province for the same topic and key (S3-art25, S0-1.0); of one decider's entries the later valid date holds, and for one
- * date the later decision.
+ * province for the same topic and key (S3-art25, S0-1.0), except for benefits that the province keeps uniform (S4-C2a); of one
+ * decider's entries the later valid date holds, and for one date the later decision.
  */
 public final class PolicyBook {
 
@@ -48,7 +49,12 @@ public final class PolicyBook {
                 : latest(entries, region.province(), asOf);
         var places = new TreeMap<Place, PolicyInForce>();
         inherited.forEach((place, entry) -> places.put(place, new PolicyInForce(entry, null)));
-        own.forEach((place, entry) -> places.put(place, new PolicyInForce(entry, inherited.get(place))));
+        var uniform = uniform(inherited);
+        own.forEach((place, entry) -> {
+            if (uniform.stream().noneMatch(place::isBenefitOf)) {
+                places.put(place, new PolicyInForce(entry, inherited.get(place)));
+            }
+        });
         var topics = new TreeMap<String, SequencedMap<String, PolicyInForce>>();
         places.forEach((place, inForce) ->
                 topics.computeIfAbsent(place.topic(), t -> new TreeMap<>()).put(place.key(), inForce));
@@ -127,6 +133,15 @@ public final class PolicyBook {
                         entry -> new Place(entry.topic(), entry.key()), entry -> entry, maxBy(PolicyEntry.PRECEDENCE)));
     }
 
+    /** The care whose benefits the province keeps the same everywhere. */
+    private static List<String> uniform(Map<Place, PolicyEntry> inherited) {
+        return inherited.values().stream()
+                .filter(entry -> entry.topic().equals(BenefitTopics.UNIFORM)
+                        && PolicyFigure.of(entry.value()).text().equals("on"))
+                .map(PolicyEntry::key)
+                .toList();
+    }
+
     private static String hash(Stream<PolicyInForce> inForce) {
         var digest = Sha256.digest();
         inForce.map(decided -> EventJson.write(decided.entry()) + "\n")
@@ -135,6 +150,13 @@ public final class PolicyBook {
     }
 
     private record Place(String topic, String key) implements Comparable<Place> {
+
+        /** Whether it is a figure of the care, or of one of its diseases. */
+        boolean isBenefitOf(String care) {
+            return topic.startsWith("benefit/")
+                    && Stream.of(key.split("/")).anyMatch(part -> part.equals(care) || part.startsWith(care + "."));
+        }
+
         @Override
         public int compareTo(Place other) {
             var byTopic = topic.compareTo(other.topic);

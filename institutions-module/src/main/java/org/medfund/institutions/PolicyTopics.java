@@ -1,6 +1,9 @@
 package org.medfund.institutions;
 
-/** The topics of the policy book; {@code *} is the key of a topic that has one value. Benefits are in {@link BenefitTopics}. */
+/**
+ * The topics of the policy book; {@code *} is the key of a topic that has one value. Benefits are in {@link BenefitTopics},
+ * what is watched is in {@link MonitoringTopics}.
+ */
 public final class PolicyTopics {
 
     /** The key of a topic that has one value, and the wildcard of a ratio key. */

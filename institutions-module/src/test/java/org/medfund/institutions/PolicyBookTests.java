@@ -61,6 +61,39 @@ class PolicyBookTests {
         assertThat(book(province, region).inForce()).containsExactly(new PolicyInForce(region, province));
     }
 
+    // S4-C2a
+    @ParameterizedTest
+    @CsvSource({
+        "CHRONIC,           benefit/ratio, 390/CHRONIC/*/*/0,            60",
+        "CHRONIC,           benefit/ratio, 390/CHRONIC.M01600/*/*/0,     60",
+        "CHRONIC,           benefit/assistance-care, CHRONIC,            60",
+        "CHRONIC,           benefit/ratio, 390/OUTPATIENT.M01600/*/*/0,  99",
+        "OUTPATIENT.M01600, benefit/ratio, 390/OUTPATIENT.M01600/*/*/0,  60",
+        "OUTPATIENT.M01600, benefit/ratio, 390/OUTPATIENT.M016001/*/*/0, 99",
+        "OUTPATIENT.M01600, benefit/ratio, 390/OUTPATIENT/*/*/0,         99",
+        "CHRONIC,           payout/ratio,  390100/CHRONIC/*,             99",
+    })
+    void keepsTheOutpatientPolicyOfAProvinceUniform(String care, String topic, String key, String holds) {
+        var book = book(
+                entry(SHAANXI, "2026-01-01", 1, BenefitTopics.UNIFORM, care, "on"),
+                entry(SHAANXI, "2026-01-01", 1, topic, key, "60"),
+                entry(ANKANG, "2026-02-01", 2, topic, key, "99"),
+                entry(ANKANG, "2026-02-01", 2, BenefitTopics.UNIFORM, care, "off"));
+        assertThat(book.require(topic, key)).isEqualTo(holds);
+    }
+
+    // S4-C2a
+    @Test
+    void keepsNoBenefitUniformBeforeTheDateOrOnTheWordOfTheRegion() {
+        var ratio = "390/CHRONIC/*/*/0";
+        var book = book(
+                entry(SHAANXI, "2026-02-14", 1, BenefitTopics.UNIFORM, "CHRONIC", "on"),
+                entry(ANKANG, "2026-01-01", 1, BenefitTopics.UNIFORM, "CHRONIC", "on"),
+                entry(SHAANXI, "2026-01-01", 1, BenefitTopics.RATIO, ratio, "60"),
+                entry(ANKANG, "2026-01-01", 1, BenefitTopics.RATIO, ratio, "99"));
+        assertThat(book.require(BenefitTopics.RATIO, ratio)).isEqualTo("99");
+    }
+
     @Test
     void letsTheLaterDateWinWhicheverWasDecidedLater() {
         var book = book(

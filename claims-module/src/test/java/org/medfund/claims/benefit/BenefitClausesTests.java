@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.FilingType;
@@ -172,9 +173,10 @@ class BenefitClausesTests {
         assertThat(check.added().outpatientPooled()).isEqualTo(Money.ofYuan("100"));
     }
 
-    // S4-B2d
-    @Test
-    void theDrugsForTwoDiseasesHaveACapOfTheirOwn() {
+    // S4-B2d, S4-C2a
+    @ParameterizedTest
+    @ValueSource(strings = {"M03900", "M01600"})
+    void theDrugsForTwoDiseasesHaveACapOfTheirOwn(String disease) {
         var visit = Case.resident()
                 .under(ANKANG)
                 .visit(CareCategory.OUTPATIENT)
@@ -182,7 +184,7 @@ class BenefitClausesTests {
                 .after(Year.outpatient("0", "100"))
                 .line("A", "1000");
         assertThat(visit.benefit().pooled()).isEqualTo(Money.ZERO);
-        assertThat(visit.disease("M03900").benefit().pooled()).isEqualTo(Money.ofYuan("300"));
+        assertThat(visit.disease(disease).benefit().pooled()).isEqualTo(Money.ofYuan("300"));
     }
 
     // S4-C3b

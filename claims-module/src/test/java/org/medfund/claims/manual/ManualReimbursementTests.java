@@ -6,6 +6,7 @@ import static org.medfund.claims.Http.json;
 import static org.medfund.claims.Http.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -155,6 +156,25 @@ class ManualReimbursementTests {
         assertThat(json(approve(made, "wang"), 200).get("state").asString()).isEqualTo("APPROVED");
         assertThat(problem(approve(made, "zhao"), 409)).isEqualTo("CLAIMS-0118");
         assertThat(events(made)).isEqualTo(1);
+    }
+
+    /** S1-1.1: what was reimbursed by hand counts once two people said so, where the person is insured and where the care was. */
+    @Test
+    void itIsPublishedWithBothPlacesWhenItIsApproved() {
+        var made = json(reimburse(uploaded(away, invoice())), 201);
+        assertThat(published(made)).isEmpty();
+        json(approve(made, "wang"), 200);
+        assertThat(published(made)).containsExactly(HOME + " " + AWAY + " true 1000000");
+    }
+
+    private List<String> published(JsonNode made) {
+        return db.sql("SELECT concat_ws(' ', region, care_region, stay::text, medfee_fen) FROM manual_reimbursement_v1"
+                        + " WHERE id = :id AND approved_on = date '2026-02-20'"
+                        + " AND fund_fen = :fund")
+                .param("id", Ids.parse(made.get("id").asString()))
+                .param("fund", made.get("fundFen").asLong())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** It is owed to the person: no institution is paid for it. */

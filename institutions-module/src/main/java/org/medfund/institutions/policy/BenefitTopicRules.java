@@ -13,7 +13,6 @@ import org.medfund.institutions.FilingType;
 import org.medfund.institutions.ItemKind;
 import org.medfund.institutions.PersonClass;
 import org.medfund.institutions.PersonIdentity;
-import org.medfund.institutions.PolicyFigure;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundType;
@@ -39,6 +38,7 @@ final class BenefitTopicRules {
     private static final ValueRule MOST = TopicRules.YUAN.or(NONE);
 
     static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
+            rule(BenefitTopics.UNIFORM, CARE_OF_A_DISEASE, TopicRules.ON_OFF),
             rule(
                     BenefitTopics.DEDUCTIBLE,
                     parts('/', INSURANCE, CARE_OF_A_DISEASE, CLASS, PERSON, NTH),
@@ -79,19 +79,6 @@ final class BenefitTopicRules {
     private BenefitTopicRules() {}
 
     private static Map.Entry<String, TopicRules> rule(String topic, ValueRule key, ValueRule value) {
-        return entry(topic, new TopicRules(key, orAssumed(value)));
-    }
-
-    private static ValueRule orAssumed(ValueRule value) {
-        return new ValueRule(
-                value.expected() + "; \"" + PolicyFigure.ASSUMED + "\" may follow",
-                text -> value.holds().test(unmarked(text)));
-    }
-
-    /** As text: that what was JSON would be no figure, the rule of the value says. */
-    private static String unmarked(String text) {
-        return text.endsWith(PolicyFigure.ASSUMED)
-                ? text.substring(0, text.length() - PolicyFigure.ASSUMED.length())
-                : text;
+        return entry(topic, new TopicRules(key, value.orAssumed()));
     }
 }

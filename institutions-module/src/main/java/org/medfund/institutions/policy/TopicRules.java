@@ -97,7 +97,8 @@ record TopicRules(ValueRule key, ValueRule value) {
 
     static Optional<TopicRules> of(String topic) {
         return Optional.ofNullable(BY_TOPIC.get(topic))
-                .or(() -> Optional.ofNullable(BenefitTopicRules.BY_TOPIC.get(topic)));
+                .or(() -> Optional.ofNullable(BenefitTopicRules.BY_TOPIC.get(topic)))
+                .or(() -> Optional.ofNullable(MonitoringTopicRules.BY_TOPIC.get(topic)));
     }
 
     private static ValueRule quotaKey() {

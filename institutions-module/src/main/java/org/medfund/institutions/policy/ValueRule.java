@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.medfund.institutions.PolicyFigure;
 
 /**
  * What a key or a value must look like.
@@ -64,6 +65,19 @@ record ValueRule(String expected, Predicate<String> holds) {
 
     ValueRule or(ValueRule other) {
         return new ValueRule(expected + ", or " + other.expected, holds.or(other.holds));
+    }
+
+    /** The same, and what may be marked as not from the source. */
+    ValueRule orAssumed() {
+        return new ValueRule(
+                expected + "; \"" + PolicyFigure.ASSUMED + "\" may follow", text -> holds.test(unmarked(text)));
+    }
+
+    /** As text: that what was JSON would be no figure, the rule of the value says. */
+    private static String unmarked(String text) {
+        return text.endsWith(PolicyFigure.ASSUMED)
+                ? text.substring(0, text.length() - PolicyFigure.ASSUMED.length())
+                : text;
     }
 
     private static boolean allHold(ValueRule[] rules, String[] parts) {

@@ -13,7 +13,9 @@ public enum FilingKind {
     /** A chronic or special disease (门诊慢特病, 2503 and 5301); the subject is its code. */
     CHRONIC(null),
     /** A designated institution (定点, 2505 and 5302); the subject is its code. */
-    DESIGNATED(null);
+    DESIGNATED(null),
+    /** Admission again and again for a chronic disease (分类标识, S2-10c); the subject is its code, on which the tag is based. */
+    REPEATED_ADMISSION(null);
 
     private final @Nullable FilingType elsewhere;
 

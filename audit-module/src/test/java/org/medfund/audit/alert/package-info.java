@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.audit.alert;
+
+import org.jspecify.annotations.NullMarked;

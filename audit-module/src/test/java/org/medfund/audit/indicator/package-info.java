@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.audit.indicator;
+
+import org.jspecify.annotations.NullMarked;
