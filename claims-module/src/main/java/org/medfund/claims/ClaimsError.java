@@ -228,7 +228,12 @@ public enum ClaimsError implements ErrorCode {
             Kind.CONFLICT,
             "The invoice counted already, in a settlement, a stay or a reimbursement.",
             "该发票已结算、已计入住院费用或已报销，不得重复使用。"),
-    REIMBURSEMENT_APPROVED("CLAIMS-0118", Kind.CONFLICT, "The reimbursement is approved already.", "该报销已复核。");
+    REIMBURSEMENT_APPROVED("CLAIMS-0118", Kind.CONFLICT, "The reimbursement is approved already.", "该报销已复核。"),
+    NO_CODE_NO_PURCHASE(
+            "CLAIMS-0119", Kind.INVALID, "The drug has trace codes and is not bought without them.", "无码不采：该药品须上传追溯码。"),
+    BATCH_BOUGHT("CLAIMS-0120", Kind.CONFLICT, "The purchase of this batch is recorded already.", "该批次采购已上传。"),
+    NOTHING_TO_GIVE_BACK(
+            "CLAIMS-0121", Kind.CONFLICT, "The institution has not bought that much of this batch.", "退货数量超过该批次已采购数量。");
 
     private final String code;
     private final Kind kind;

@@ -88,8 +88,8 @@ public final class BenefitTopics {
     public static final String PAYMENT_STANDARD = "catalogue/payment-standard";
 
     /**
-     * {@link ItemKind} -> how items of the kind are paid from the decision's date on: none, or what the patient first pays in
-     * percent, whatever their class; undecided, each as its own entry says (S4-C5c).
+     * {@link ItemKind} -> how items of the kind are paid from the decision's date on: none, or of those in class A and B the
+     * percentage that the patient first pays; undecided, each as its own entry says (S4-C5c).
      */
     public static final String KIND = "catalogue/kind";
 

@@ -61,7 +61,7 @@ final class Book {
     }
 
     BenefitRules rules(LocalDate date) {
-        return new BenefitRules(Catalogue.of(on(date)), BenefitPolicy.of(on(date)));
+        return new BenefitRules(Catalogue.of(on(date), date), BenefitPolicy.of(on(date)));
     }
 
     private void add(String region, String topic, String key, String validFrom, String value) {

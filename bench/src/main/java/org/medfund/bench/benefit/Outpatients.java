@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.medfund.bench.server.Region;
 import org.medfund.claims.benefit.BenefitPolicy;
 import org.medfund.claims.benefit.BenefitRules;
 import org.medfund.claims.benefit.Catalogue;
@@ -31,7 +32,7 @@ final class Outpatients {
 
     Outpatients() {
         var book = Ankang.book();
-        rules = new BenefitRules(Catalogue.of(book), BenefitPolicy.of(book));
+        rules = new BenefitRules(Catalogue.of(book, Region.DATE), BenefitPolicy.of(book));
     }
 
     Claim claim(int number) {

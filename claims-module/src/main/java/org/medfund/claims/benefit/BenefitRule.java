@@ -11,6 +11,18 @@ public enum BenefitRule {
             "S1-2.1",
             "Item {subject} is not approved for the fund in this case: {amount} of {base} yuan is fully self-paid.",
             "项目{subject}未经医院审批纳入医保：{base}元中{amount}元为全自费。"),
+    ENDED(
+            "S4-C5a",
+            "Item {subject} was in the catalogue until {figure}: {amount} of {base} yuan is fully self-paid.",
+            "项目{subject}在目录内的有效期至{figure}：{base}元中{amount}元为全自费。"),
+    KIND_OUTSIDE(
+            "S4-C5c",
+            "Items of the kind of {subject} are not paid ({figure}): {amount} of {base} yuan is fully self-paid.",
+            "项目{subject}所属类别不纳入支付范围（{figure}）：{base}元中{amount}元为全自费。"),
+    PAYMENT_STANDARD(
+            "S4-C5c",
+            "Drug {subject} has a payment standard of {figure} yuan for one unit: {amount} of {base} yuan is above it.",
+            "药品{subject}医保支付标准{figure}元：{base}元中超支付标准{amount}元由个人负担。"),
     OVER_LIMIT(
             "S1-2.1",
             "Item {subject} has a price limit of {figure} yuan for one unit: {amount} of {base} yuan is above it.",
@@ -19,6 +31,10 @@ public enum BenefitRule {
             "S1-2.1",
             "Item {subject} is of class {figure}: of {base} yuan the patient first pays {amount}.",
             "项目{subject}为{figure}类：{base}元中先行自付{amount}元。"),
+    KIND_FIRST_SELF(
+            "S4-C5c",
+            "For items of the kind of {subject} the patient first pays {figure} %: {amount} of {base} yuan.",
+            "项目{subject}所属类别先行自付{figure}%：{base}元中先行自付{amount}元。"),
     IN_POLICY("S1-2.1", "Of {base} yuan, {amount} is within policy.", "总费用{base}元，政策范围内费用{amount}元。"),
     RULES_OF("S4-C2c", "The rules of {figure} hold for this visit.", "本次就诊按{figure}类别的待遇规则计算。"),
     DEDUCTIBLE(

@@ -1,7 +1,9 @@
 package org.medfund.claims.benefit;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.PolicyBook;
@@ -13,19 +15,26 @@ import org.medfund.kernel.RegionCode;
 public final class Catalogue {
 
     private final PolicyBook book;
-    private final Map<String, Item> items = new HashMap<>();
+    private final LocalDate date;
+    private final Map<String, Item> items;
 
-    private Catalogue(PolicyBook book) {
+    private Catalogue(PolicyBook book, LocalDate date, Map<String, Item> items) {
         this.book = book;
+        this.date = date;
+        this.items = items;
     }
 
-    /** The catalogue that a version of the policy book of a place of care holds. */
-    public static Catalogue of(PolicyBook book) {
-        var catalogue = new Catalogue(book);
+    /** The catalogue that a version of the policy book of a place of care holds on a Shanghai date. */
+    public static Catalogue of(PolicyBook book, LocalDate date) {
+        var items = new HashMap<String, Item>();
         var figures = new Figures(book);
-        book.topic(PolicyTopics.CATALOGUE_ITEMS)
-                .forEach((code, json) -> catalogue.items.put(code, Item.of(figures, code, json)));
-        return catalogue;
+        book.topic(PolicyTopics.CATALOGUE_ITEMS).forEach((code, json) -> items.put(code, Item.of(figures, code, json)));
+        return new Catalogue(book, date, items);
+    }
+
+    /** The same version on another date: items may have come to their end by then (S4-C5a). */
+    Catalogue on(LocalDate other) {
+        return new Catalogue(book, other, items);
     }
 
     public RegionCode region() {
@@ -50,11 +59,17 @@ public final class Catalogue {
     public PricedLine price(VisitLine line, InstitutionClass institution) {
         var split = new LineSplitting(this, institution, Steps.UNTOLD).split(line);
         var item = items.get(line.itemCode());
-        if (item == null || line.selfPaid() || !item.isPaidAt(institution)) {
+        if (item == null
+                || line.selfPaid()
+                || outside(line.itemCode(), item, institution).isPresent()) {
             return new PricedLine(split, null, Ratio.ofPercent("100"), item == null ? null : item.feeClass());
         }
         var limit = item.limit(institution);
         return new PricedLine(split, limit == null ? null : limit.price(), item.first(), item.feeClass());
+    }
+
+    Optional<Item.Outside> outside(String code, Item item, InstitutionClass institution) {
+        return item.outside(code, institution, date);
     }
 
     /** Null if the item is not in the catalogue. */

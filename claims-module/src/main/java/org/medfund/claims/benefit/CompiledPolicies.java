@@ -37,7 +37,8 @@ public class CompiledPolicies {
 
     /** The catalogue of the place of care on a date, for whoever needs no policy. */
     public Catalogue catalogue(RegionCode care, LocalDate date) {
-        return compiled(catalogues, books.asOf(care, date), Catalogue::of);
+        return compiled(catalogues, books.asOf(care, date), book -> Catalogue.of(book, date))
+                .on(date);
     }
 
     private static <T> T compiled(Map<String, T> known, PolicyBook book, Function<PolicyBook, T> compiler) {

@@ -2,11 +2,14 @@ package org.medfund.claims.benefit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.InstitutionClass;
+import org.medfund.institutions.ItemKind;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.Ratio;
 import org.medfund.kernel.UnitPrice;
@@ -16,24 +19,64 @@ import org.medfund.trail.EventJson;
  * An item of a catalogue.
  *
  * @param fee    its class as decided, A, B or C; null where the catalogue does not say
- * @param first  what the patient first pays
- * @param limits the price limit of one unit by class of institution
+ * @param own    what the patient first pays by its class
+ * @param until  the last day on which the catalogue has it; null for no end (S4-C5a)
+ * @param kind   the payment rule of its kind; null where none is decided (S4-C5c)
+ * @param limits the most that is paid for one unit by class of institution: its price limit or its payment standard
  */
-record Item(@Nullable Figure fee, Ratio first, int minLevel, Map<InstitutionClass, Limit> limits) {
+record Item(
+        @Nullable Figure fee,
+        Ratio own,
+        int minLevel,
+        @Nullable LocalDate until,
+        @Nullable Figure kind,
+        Map<InstitutionClass, Limit> limits) {
 
     private static final String FULLY_SELF_PAID = "C";
 
-    record Limit(Figure figure, UnitPrice price) {}
+    record Limit(Figure figure, UnitPrice price) {
+
+        BenefitRule rule() {
+            return figure.topic().equals(BenefitTopics.PAYMENT_STANDARD)
+                    ? BenefitRule.PAYMENT_STANDARD
+                    : BenefitRule.OVER_LIMIT;
+        }
+
+        static Limit lower(Limit one, Limit other) {
+            return other.price.millionthYuan() < one.price.millionthYuan() ? other : one;
+        }
+    }
+
+    /** Why the fund takes no part, and the figure that says so. */
+    record Outside(BenefitRule rule, @Nullable Figure figure) {}
 
     static Item of(Figures figures, String code, String json) {
         var text = EventJson.read(json, Text.class);
         var first = text.firstPercent() == null ? Ratio.ZERO : Ratio.ofPercent(text.firstPercent());
         var minLevel = text.minLevel() == null ? 0 : text.minLevel();
-        return new Item(text.figure(code), first, minLevel, limits(figures, code));
+        var kind = text.kind() == null
+                ? null
+                : figures.find(
+                        BenefitTopics.KIND, Item::noneOrPercent, text.kind().name());
+        return new Item(text.figure(code), first, minLevel, text.until(), kind, limits(figures, code));
     }
 
-    boolean isPaidAt(InstitutionClass institution) {
-        return fee != null && !fee.is(FULLY_SELF_PAID) && level(institution) >= minLevel;
+    /** Empty if it is paid. */
+    Optional<Outside> outside(String code, InstitutionClass institution, LocalDate date) {
+        if (until != null && date.isAfter(until)) {
+            return Optional.of(new Outside(
+                    BenefitRule.ENDED, new Figure(PolicyTopics.CATALOGUE_ITEMS, code, until.toString(), false, 0)));
+        }
+        if (kind != null && kind.is(BenefitTopics.NONE)) {
+            return Optional.of(new Outside(BenefitRule.KIND_OUTSIDE, kind));
+        }
+        var paid = fee != null && !fee.is(FULLY_SELF_PAID) && level(institution) >= minLevel;
+        return paid ? Optional.empty() : Optional.of(new Outside(BenefitRule.OUTSIDE, fee));
+    }
+
+    /** What the patient first pays: by the rule of its kind, else by its class. */
+    Ratio first() {
+        return kind == null ? own : kind.ratio();
     }
 
     /** A, B or C; null where the catalogue does not say. */
@@ -47,6 +90,10 @@ record Item(@Nullable Figure fee, Ratio first, int minLevel, Map<InstitutionClas
         return limits.get(institution);
     }
 
+    private static long noneOrPercent(String text) {
+        return text.equals(BenefitTopics.NONE) ? 0 : Figure.PERCENT.applyAsLong(text);
+    }
+
     private static int level(InstitutionClass institution) {
         return switch (institution) {
             case LEVEL_3 -> 3;
@@ -58,14 +105,22 @@ record Item(@Nullable Figure fee, Ratio first, int minLevel, Map<InstitutionClas
 
     private static Map<InstitutionClass, Limit> limits(Figures figures, String code) {
         var limits = new EnumMap<InstitutionClass, Limit>(InstitutionClass.class);
+        var standard = figures.find(BenefitTopics.PAYMENT_STANDARD, Figure.WORD, code);
         for (var institution : InstitutionClass.values()) {
             var figure =
                     figures.find(BenefitTopics.ITEM_LIMIT, Figure.WORD, Keys.orAny(code + "/", institution.name()));
             if (figure != null) {
-                limits.put(institution, new Limit(figure, UnitPrice.of(new BigDecimal(figure.text()))));
+                limits.put(institution, limit(figure));
+            }
+            if (standard != null) {
+                limits.merge(institution, limit(standard), Limit::lower);
             }
         }
         return limits;
+    }
+
+    private static Limit limit(Figure figure) {
+        return new Limit(figure, UnitPrice.of(new BigDecimal(figure.text())));
     }
 
     /** The value of a catalogue entry; the rest of it is for the review. */
@@ -73,7 +128,9 @@ record Item(@Nullable Figure fee, Ratio first, int minLevel, Map<InstitutionClas
             @JsonProperty("class") @Nullable String fee,
             @Nullable String firstPercent,
             @Nullable Integer minLevel,
-            @Nullable Boolean assumed) {
+            @Nullable Boolean assumed,
+            @Nullable ItemKind kind,
+            @Nullable LocalDate until) {
 
         @Nullable
         Figure figure(String code) {

@@ -1,12 +1,12 @@
 package org.medfund.claims.benefit;
 
 import static org.medfund.claims.benefit.BenefitRule.FIRST_SELF;
+import static org.medfund.claims.benefit.BenefitRule.KIND_FIRST_SELF;
 import static org.medfund.claims.benefit.BenefitRule.OUTSIDE;
-import static org.medfund.claims.benefit.BenefitRule.OVER_LIMIT;
 import static org.medfund.claims.benefit.BenefitRule.SELF_PAID_BY_CHOICE;
 
-import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.benefit.Item.Outside;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.InstitutionsError;
 import org.medfund.kernel.Money;
@@ -32,7 +32,7 @@ final class LineSplitting {
     LineSplit split(VisitLine line) {
         refuseTooMuchOfTheHospital(line);
         if (line.selfPaid()) {
-            return fully(SELF_PAID_BY_CHOICE, line, null);
+            return fully(new Outside(SELF_PAID_BY_CHOICE, null), line);
         }
         var item = catalogue.find(line.itemCode());
         if (item != null && item.fee() == null) {
@@ -40,11 +40,17 @@ final class LineSplitting {
                     InstitutionsError.POLICY_MISSING,
                     new Violation("/catalogue/item/" + line.itemCode(), "a class A, B or C", "none"));
         }
-        return item != null && item.isPaidAt(institution) ? inside(line, item) : fully(OUTSIDE, line, item);
+        if (item == null) {
+            return fully(new Outside(OUTSIDE, null), line);
+        }
+        return catalogue
+                .outside(line.itemCode(), item, institution)
+                .map(outside -> fully(outside, line))
+                .orElseGet(() -> inside(line, item));
     }
 
-    private LineSplit fully(BenefitRule rule, VisitLine line, @Nullable Item item) {
-        steps.add(rule, line.itemCode(), line.amount(), Money.ZERO, item == null ? null : item.fee(), line.amount());
+    private LineSplit fully(Outside outside, VisitLine line) {
+        steps.add(outside.rule(), line.itemCode(), line.amount(), Money.ZERO, outside.figure(), line.amount());
         return new LineSplit(line.amount(), Money.ZERO, Money.ZERO, Money.ZERO, line.hospital());
     }
 
@@ -53,7 +59,9 @@ final class LineSplitting {
         var within = line.amount().minus(overLimit);
         var firstSelf = within.portion(item.first());
         if (!firstSelf.isZero()) {
-            steps.add(FIRST_SELF, line.itemCode(), within, Money.ZERO, item.fee(), firstSelf);
+            var rule = item.kind() == null ? FIRST_SELF : KIND_FIRST_SELF;
+            var figure = item.kind() == null ? item.fee() : item.kind();
+            steps.add(rule, line.itemCode(), within, Money.ZERO, figure, firstSelf);
         }
         return new LineSplit(Money.ZERO, overLimit, firstSelf, within.minus(firstSelf), line.hospital());
     }
@@ -67,7 +75,7 @@ final class LineSplitting {
                 cost(limit.price().millionthYuan(), Math.abs(line.quantity().tenThousandths()));
         var over = Math.max(0, Math.abs(line.amount().fen()) - allowed);
         var signed = Money.ofFen(line.amount().isNegative() ? -over : over);
-        steps.add(OVER_LIMIT, line.itemCode(), line.amount(), Money.ZERO, limit.figure(), signed);
+        steps.add(limit.rule(), line.itemCode(), line.amount(), Money.ZERO, limit.figure(), signed);
         return signed;
     }
 

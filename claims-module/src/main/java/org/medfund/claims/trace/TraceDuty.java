@@ -28,6 +28,11 @@ public final class TraceDuty {
         return !wanted(lines, businessDate, book).isEmpty();
     }
 
+    /** Whether one item needs codes on a Shanghai date, as it does when it is bought (S2-7c: 无码不采). */
+    public static boolean isDue(String item, LocalDate date, PolicyBook book) {
+        return hasBegun(date, book) && hasCodes(item, book);
+    }
+
     /** Of each drug that needs codes how much was sold, in 0.0001, refunds taken off. */
     static SortedMap<String, Long> wanted(List<FeeLine> lines, LocalDate businessDate, PolicyBook book) {
         if (!hasBegun(businessDate, book)) {

@@ -8,16 +8,20 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.FilingType;
 import org.medfund.institutions.InstitutionClass;
+import org.medfund.institutions.ItemKind;
 import org.medfund.institutions.PersonIdentity;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundType;
 import org.medfund.kernel.Money;
+import org.medfund.kernel.Quantity;
 import org.medfund.kernel.Refused;
+import org.medfund.kernel.UnitPrice;
 
 /** Each clause on benefits, by a case that comes out otherwise without it. */
 class BenefitClausesTests {
@@ -245,6 +249,97 @@ class BenefitClausesTests {
                         .benefit()
                         .fullSelf())
                 .isEqualTo(Money.ofYuan("1"));
+    }
+
+    // S4-C5a: a local addition of class B is in the catalogue until its end, and no day longer, by the same policy
+    @Test
+    void aLocalAdditionEndsWithItsLastDay() {
+        var region = Region.ankang()
+                .butFrom(
+                        "2022-01-01",
+                        "catalogue/item",
+                        "LOCAL",
+                        "{\"name\":\"x\",\"class\":\"B\",\"firstPercent\":\"10\",\"local\":true,\"until\":\"2026-02-12\"}");
+        var last =
+                Case.employee().under(region.rules(LocalDate.of(2026, 2, 12))).line("LOCAL", "100");
+        var over =
+                Case.employee().under(region.rules(LocalDate.of(2026, 2, 13))).line("LOCAL", "100");
+        assertThat(last.benefit().firstSelf()).isEqualTo(Money.ofYuan("10"));
+        assertThat(last.benefit().fullSelf()).isEqualTo(Money.ZERO);
+        assertThat(over.benefit().fullSelf()).isEqualTo(Money.ofYuan("100"));
+        assertThat(BenefitCalculation.explained(over.claim()).steps())
+                .filteredOn(step -> step.rule() == BenefitRule.ENDED)
+                .extracting(Step::english)
+                .containsExactly(
+                        "Item LOCAL was in the catalogue until 2026-02-12: 100.00 of 100.00 yuan is fully self-paid.");
+    }
+
+    // S4-C5a: one version of a catalogue serves both days
+    @Test
+    void theEndOfAnItemNeedsNoNewDecision() {
+        var book = Region.ankang()
+                .but("catalogue/item", "A", "{\"name\":\"x\",\"class\":\"A\",\"until\":\"2026-02-12\"}")
+                .book(Region.DAY);
+        var before = Catalogue.of(book, LocalDate.of(2026, 2, 12));
+        var line = new VisitLine(
+                "A", Money.ofYuan("1"), new Quantity(10_000), new UnitPrice(1_000_000), false, Money.ZERO);
+        assertThat(before.price(line, InstitutionClass.LEVEL_3).split().fullSelf())
+                .isEqualTo(Money.ZERO);
+        assertThat(before.on(Region.DAY)
+                        .price(line, InstitutionClass.LEVEL_3)
+                        .split()
+                        .fullSelf())
+                .isEqualTo(Money.ofYuan("1"));
+    }
+
+    // S4-C5c: each kind of item has its own payment rule, from its own date on
+    @ParameterizedTest
+    @EnumSource(ItemKind.class)
+    void eachKindOfItemIsPaidByItsOwnRuleFromItsDateOn(ItemKind kind) {
+        var region = Region.ankang()
+                .but("catalogue/item", "K", "{\"name\":\"x\",\"class\":\"A\",\"kind\":\"%s\"}".formatted(kind))
+                .but("catalogue/item", "L", "{\"name\":\"x\",\"class\":\"B\",\"firstPercent\":\"10\"}")
+                .butFrom("2026-02-10", "catalogue/kind", kind.name(), "25")
+                .butFrom("2026-02-12", "catalogue/kind", kind.name(), "none");
+        assertThat(kindOf(region, "2026-02-09").firstSelf()).isEqualTo(Money.ofYuan("10"));
+        assertThat(kindOf(region, "2026-02-10").firstSelf()).isEqualTo(Money.ofYuan("35"));
+        assertThat(kindOf(region, "2026-02-12").fullSelf()).isEqualTo(Money.ofYuan("100"));
+        assertThat(kindOf(region, "2026-02-12").firstSelf()).isEqualTo(Money.ofYuan("10"));
+    }
+
+    // S4-C5c: a kind's rule admits nothing that is of class C, and says so itself
+    @Test
+    void theRuleOfAKindAdmitsNothingOfClassC() {
+        var region = Region.ankang()
+                .but("catalogue/item", "K", "{\"name\":\"x\",\"class\":\"C\",\"kind\":\"GRANULES\"}")
+                .but("catalogue/item", "G", "{\"name\":\"x\",\"class\":\"A\",\"kind\":\"GRANULES\"}")
+                .but("catalogue/kind", "GRANULES", "25");
+        var claim = Case.employee().under(region.rules()).line("K", "100").line("G", "100");
+        assertThat(claim.benefit().fullSelf()).isEqualTo(Money.ofYuan("100"));
+        assertThat(BenefitCalculation.explained(claim.claim()).steps())
+                .filteredOn(step -> step.rule() == BenefitRule.KIND_FIRST_SELF)
+                .extracting(Step::english)
+                .containsExactly("For items of the kind of G the patient first pays 25 %: 25.00 of 100.00 yuan.");
+    }
+
+    // S4-C5c: 医保支付标准; the lower of standard and limit holds
+    @ParameterizedTest
+    @CsvSource({"A, 80, 20", "LIMITED, 80, 87.5", "LIMITED, 5, 95"})
+    void aPilotDrugIsPaidUpToItsPaymentStandard(String item, String standard, String over) {
+        var region = Region.ankang().but("catalogue/payment-standard", item, standard);
+        var claim = Case.employee().under(region.rules()).line(item, "100", "1", "100", "0");
+        assertThat(claim.benefit().overLimit()).isEqualTo(Money.ofYuan(over));
+        var asStandard = BenefitCalculation.explained(claim.claim()).steps().stream()
+                .anyMatch(step -> step.rule() == BenefitRule.PAYMENT_STANDARD);
+        assertThat(asStandard).isEqualTo(!over.equals("87.5"));
+    }
+
+    private static Benefit kindOf(Region region, String date) {
+        return Case.employee()
+                .under(region.rules(LocalDate.parse(date)))
+                .line("K", "100")
+                .line("L", "100")
+                .benefit();
     }
 
     @Test

@@ -22,8 +22,8 @@ class PricedLineTests {
     void anItemWithoutAClassIsRefusedAndNotGuessed() {
         var unclear = Region.ankang().but(PolicyTopics.CATALOGUE_ITEMS, "X", "{\"name\":\"未定\"}");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> Catalogue.of(unclear.book(Region.DAY)).price(line("X", false), InstitutionClass.LEVEL_3));
+                .isThrownBy(() -> Catalogue.of(unclear.book(Region.DAY), Region.DAY)
+                        .price(line("X", false), InstitutionClass.LEVEL_3));
     }
 
     @Test
@@ -52,7 +52,7 @@ class PricedLineTests {
     }
 
     private static PricedLine price(VisitLine line, InstitutionClass institution) {
-        return Catalogue.of(REGION.book(Region.DAY)).price(line, institution);
+        return Catalogue.of(REGION.book(Region.DAY), Region.DAY).price(line, institution);
     }
 
     /** One unit for 15 yuan. */

@@ -90,11 +90,11 @@ public final class Region {
     }
 
     BenefitRules rules(LocalDate date) {
-        return new BenefitRules(Catalogue.of(book(date)), BenefitPolicy.of(book(date)));
+        return new BenefitRules(Catalogue.of(book(date), date), BenefitPolicy.of(book(date)));
     }
 
     /** Care here of a person insured there. */
     BenefitRules of(Region insured) {
-        return new BenefitRules(Catalogue.of(book(DAY)), BenefitPolicy.of(insured.book(DAY)));
+        return new BenefitRules(Catalogue.of(book(DAY), DAY), BenefitPolicy.of(insured.book(DAY)));
     }
 }

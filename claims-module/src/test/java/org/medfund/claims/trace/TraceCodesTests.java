@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.medfund.claims.Http.json;
 import static org.medfund.claims.Http.problem;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,15 @@ import org.medfund.claims.SettlementJson;
 import org.medfund.claims.TestRegion;
 import org.medfund.claims.TraceCodesCompleted;
 import org.medfund.claims.national.NationalClient;
+import org.medfund.institutions.PolicyDecision;
 import org.medfund.institutions.PolicyTopics;
+import org.medfund.institutions.PolicyWriter;
 import org.medfund.kernel.Actor;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.Refused;
+import org.medfund.kernel.RegionCode;
 import org.medfund.trail.EventJson;
+import org.medfund.trail.FollowerControl;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,6 +61,12 @@ class TraceCodesTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    PolicyWriter policies;
+
+    @Autowired
+    FollowerControl followers;
 
     private Http rest;
     private NationalClient his;
@@ -108,7 +119,7 @@ class TraceCodesTests {
         assertThat(refused("3505", sale(settlement, codes(1)))).startsWith("CLAIMS-0108 ");
     }
 
-    /** Success has two levels, and neither is given for codes that are wrong or used. */
+    /** S2-2b, S2-7c: a duplicate code. Success has two levels, and neither is given for codes that are wrong or used. */
     @Test
     void aCodeThatIsSoldIsRefusedAndOneOfABadBatchIsNotKept() {
         var settlement = settle("U1", "2026-02-10");
@@ -258,6 +269,53 @@ class TraceCodesTests {
         assertThat(completed(settlement)).isEmpty();
     }
 
+    // S2-2b, S2-7c: 无码库
+    @Test
+    void aDrugThatIsPutOnTheNoCodeListLaterCompletesTheSettlementsThatWaitedForIt() {
+        var region = new RegionCode("610982");
+        this.region.open(region.value(), "H61098200001");
+        this.region.decide(
+                region.value(),
+                PolicyTopics.CATALOGUE_ITEMS,
+                Map.of("XA01", "{\"name\":\"A\",\"drug\":true}", "XB02", "{\"name\":\"B\"}"));
+        this.region.decide(region.value(), PolicyTopics.TRACE_START, Map.of("*", "2026-01-01"));
+        var hospital = Http.hospital(mvc, "H61098200001", region.value());
+        var before = settle(hospital, "H61098200001", "W1", "2026-02-10");
+        var since = settle(hospital, "H61098200001", "W2", "2026-02-11");
+        var reversed = settle(hospital, "H61098200001", "W3", "2026-02-11");
+        json(
+                hospital.post(
+                        "/api/settlements/" + reversed + "/reversal",
+                        "{\"medins_setl_id\":\"W3-R\",\"setl_time\":\"2026-02-14 09:00:00\"}"),
+                201);
+        followers.drain();
+        assertThat(completed(since)).isEmpty();
+        noCode(region, "XB02", "on");
+        assertThat(completed(since)).isEmpty();
+        noCode(region, "XA01", "on");
+        assertThat(completed(since)).hasSize(1);
+        assertThat(completed(before)).isEmpty();
+        assertThat(completed(reversed)).isEmpty();
+        noCode(region, "XA01", "on");
+        noCode(region.province(), "XC03", "on");
+        assertThat(completed(since)).hasSize(1);
+    }
+
+    // S2-2b: what the province decides holds for its regions
+    @Test
+    void theProvincesNoCodeListCompletesTheSettlementsOfItsRegions() {
+        var region = "620983";
+        this.region.open(region, "H62098300001");
+        this.region.decide(
+                region,
+                PolicyTopics.CATALOGUE_ITEMS,
+                Map.of("XA01", "{\"name\":\"A\",\"drug\":true}", "XB02", "{\"name\":\"B\"}"));
+        this.region.decide(region, PolicyTopics.TRACE_START, Map.of("*", "2026-01-01"));
+        var settlement = settle(Http.hospital(mvc, "H62098300001", region), "H62098300001", "Y1", "2026-02-11");
+        noCode(new RegionCode("620000"), "XA01", "on");
+        assertThat(completed(settlement)).hasSize(1);
+    }
+
     @Test
     void nobodySeesTheCodesOfAnotherHospital() {
         var settlement = settle("V1", "2026-02-12");
@@ -272,6 +330,17 @@ class TraceCodesTests {
                         .path("items")
                         .size())
                 .isPositive();
+    }
+
+    private void noCode(RegionCode decider, String item, String value) {
+        var decision = new PolicyDecision(PolicyTopics.TRACE_NO_CODE, item, LocalDate.of(2026, 2, 11), value, "test");
+        policies.decide(decider, List.of(decision), WINDOW);
+        followers.drain();
+    }
+
+    private static String settle(Http hospital, String code, String medinsSetlId, String date) {
+        var json = SettlementJson.of(code, medinsSetlId).on(date);
+        return json(hospital.post("/api/settlements", json), 201).path("id").asString();
     }
 
     private void record(String settlement, List<GivenCode> given) {

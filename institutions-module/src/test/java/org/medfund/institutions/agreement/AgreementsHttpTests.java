@@ -95,6 +95,21 @@ class AgreementsHttpTests {
         assertThat(answer).bodyText().contains("/evidence/" + condition);
     }
 
+    // S2-3b, S2-7b: who is not public has promised the prices of those that are; a new contract has its first day
+    @Test
+    void tellsOwnerPromiseAndFirstDayOfTheContract() {
+        signed("660350", "AGP1");
+        var standing = terms.at(new InstitutionCode("AGP1"), Instant.parse("2026-02-01T00:00:00Z"))
+                .orElseThrow();
+        assertThat(standing.publicOwned()).isFalse();
+        assertThat(standing.pricesAsPublic()).isTrue();
+        assertThat(standing.contractFrom()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(maker("660350").get("/api/agreements/660350/AGP1?at=2026-02-01T00:00:00Z"))
+                .bodyJson()
+                .extractingPath("$.standing.pricesAsPublic")
+                .isEqualTo(true);
+    }
+
     // S2-1a, S2-1c: the plan of an area is dated, and above it somebody must allow the exception
     @Test
     void acceptsNobodyAboveTheQuotaWithoutAnException() {

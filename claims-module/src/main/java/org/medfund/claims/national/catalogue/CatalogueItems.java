@@ -34,7 +34,8 @@ class CatalogueItems {
     record Item(
             String name,
             @JsonProperty("class") @Nullable String level,
-            @Nullable String firstPercent) {}
+            @Nullable String firstPercent,
+            @Nullable LocalDate until) {}
 
     /** A way to write an entry of the book. */
     interface Writer {

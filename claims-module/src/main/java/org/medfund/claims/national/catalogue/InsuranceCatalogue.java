@@ -10,7 +10,7 @@ import org.medfund.institutions.PolicyEntry;
 import org.medfund.institutions.PolicyTopics;
 import org.springframework.stereotype.Component;
 
-/** 1312: the catalogue by which the place of care judges what is in policy (医保目录, S1-2.1). */
+/** 1312: the catalogue by which the place of care judges what is in policy (医保目录, S1-2.1), with the days on which items end (S4-C5a). */
 @Component
 class InsuranceCatalogue implements Transaction {
 
@@ -43,6 +43,7 @@ class InsuranceCatalogue implements Transaction {
                 .with("insu_admdvs", call.institution().region().value())
                 .with("chrgitm_lv", level(item.level()))
                 .with("begndate", entry.validFrom())
+                .with("enddate", item.until())
                 .with("vali_flag", true);
     }
 

@@ -118,6 +118,23 @@ class CatalogueTests {
         assertThat(self.at("/0/selfpay_prop").decimalValue()).isEqualByComparingTo("0.1");
     }
 
+    // S4-C5a
+    @Test
+    void theInsuranceCatalogueTellsTheDayOnWhichAnItemEnds() {
+        region.decide(
+                REGION,
+                PolicyTopics.CATALOGUE_ITEMS,
+                Map.of("C01", "{\"name\":\"x\",\"kind\":\"CONSUMABLE\",\"until\":\"2027-12-31\"}"));
+        assertThat(data(GoodInput.of("1312").with("hilist_code", "C01"))
+                        .at("/0/enddate")
+                        .asString())
+                .isEqualTo("2027-12-31");
+        assertThat(data(GoodInput.of("1312").with("hilist_code", DRUG))
+                        .at("/0/enddate")
+                        .asString())
+                .isEmpty();
+    }
+
     @Test
     void aDictionaryTellsTheRegionsCodesAndAnUnknownOneNone() {
         assertThat(dictionary("insutype")).containsExactly("310", "390", "510");
