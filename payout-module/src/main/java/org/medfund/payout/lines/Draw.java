@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Draw {
 
     private record Sum(int lines, long fen) {
+
+        static final Sum NONE = new Sum(0, 0);
+
         Sum plus(Sum other) {
             return new Sum(Math.addExact(lines, other.lines), Math.addExact(fen, other.fen));
         }
@@ -59,9 +62,10 @@ final class Draw {
     /** Gathers what stands under the statements, once for all that follows. */
     void gather() {
         sql(DrawSql.MAKE_CANDIDATES).update();
-        dates(DrawSql.OPEN_DATES)
-                .forEach(date ->
-                        sql(DrawSql.GATHER_CANDIDATES).param("date", date).update());
+        var dates = dates(DrawSql.OPEN_DATES);
+        db.sql(DrawSql.SET_BY_SET).update();
+        dates.forEach(date -> sql(DrawSql.GATHER_CANDIDATES).param("date", date).update());
+        db.sql(DrawSql.ROW_BY_ROW).update();
     }
 
     /** Compares each statement with what stands under it (I11); what differs is not drawn. Once per institution and close. */
@@ -70,7 +74,14 @@ final class Draw {
             return List.of();
         }
         sql(DrawSql.CHECK_STATEMENTS).update();
-        sql(DrawSql.LEAVE_OUT).update();
+        var differences = differences();
+        if (order.slices() > 1 || !differences.isEmpty()) {
+            sql(DrawSql.LEAVE_OUT).update();
+        }
+        return differences;
+    }
+
+    private List<DayDiffers> differences() {
         return sql(DrawSql.DIFFERENT_STATEMENTS)
                 .query((row, n) -> new DayDiffers(
                         order.region(),
@@ -106,14 +117,18 @@ final class Draw {
 
     /** Draws the lines and sums them up. */
     LinesDrawn lines(DrawPolicy policy, FaultPoints faults) {
-        var sum = write(DrawSql.REVERSALS, policy).plus(write(DrawSql.HELD_LINES, policy));
+        var sum = reversals(policy).plus(write(DrawSql.HELD_LINES, policy));
         faults.reached(FaultPoint.MID_BATCH);
         sum = sum.plus(write(DrawSql.SETTLEMENTS, policy));
-        sql(DrawSql.SUMMARISE).update();
         if (order.slice() == order.slices() - 1) {
             sql(DrawSql.MARK_DRAWN).update();
         }
         return record(sum, sql(DrawSql.STILL_HELD).query(Integer.class).single());
+    }
+
+    private Sum reversals(DrawPolicy policy) {
+        var any = db.sql(DrawSql.HAS_REVERSALS).query(Boolean.class).single();
+        return any ? write(DrawSql.REVERSALS, policy) : Sum.NONE;
     }
 
     private Sum write(String statement, DrawPolicy policy) {

@@ -18,9 +18,9 @@ final class DrawSql {
     /** What a draw looks at, for its own transaction. */
     static final String MAKE_CANDIDATES = """
             CREATE TEMPORARY TABLE draw_candidate (
-                statement_id uuid, id uuid, chunk_id uuid, reverses_id uuid, fund_sum_fen bigint, business_date date,
-                reverses_business_date date, elsewhere boolean, institution text, care_category text, insutype text,
-                funds text[], fund_amounts_fen bigint[], setl_time timestamptz, codes_missing boolean)
+                reversal boolean, elsewhere boolean, codes_missing boolean, business_date date, statement_id uuid, id uuid,
+                chunk_id uuid, fund_sum_fen bigint, setl_time timestamptz, institution text, care_category text, insutype text,
+                funds text[], fund_amounts_fen bigint[], reverses_id uuid, reverses_business_date date)
             ON COMMIT DROP""";
 
     /** The business dates that are looked at, one after the other, so that each is looked for in its own month only. */
@@ -32,37 +32,46 @@ final class DrawSql {
 
     /**
      * Gathers what stands under the statements of a date that are not drawn: all of it in the first slice, where it is
-     * checked, else this slice. OFFSET 0 makes each search a probe that names only columns of the one index that it is meant
-     * for, so that a planner that knows nothing of a young day does not walk through it all. A reversal goes with its
-     * original.
+     * checked, else this slice. Each table is read once, in the order of the one index that its search is meant for: OFFSET 0
+     * keeps other columns out of it, so that a planner that knows nothing of a young day does not walk through it all. A
+     * reversal goes with its original.
      */
     static final String GATHER_CANDIDATES = """
             INSERT INTO draw_candidate
-            SELECT t.statement_id, s.id, s.chunk_id, s.reverses_id, s.fund_sum_fen, s.business_date,
-                   s.reverses_business_date, s.elsewhere, s.institution, s.care_category, s.insutype, s.funds,
-                   s.fund_amounts_fen, s.setl_time, s.trace_due AND NOT EXISTS (%s)
-            FROM followed_statement t
-            CROSS JOIN LATERAL (
-                SELECT r.region, r.settlement_id FROM reconciled_settlement_v1 r
-                WHERE r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
-            CROSS JOIN LATERAL (
-                SELECT * FROM settlement_v1 s
-                WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
-            WHERE t.region = :region AND r.region = :region AND t.institution = ANY (:institutions)
-              AND t.business_date = :date
-              AND t.drawn_close IS NULL
-              AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
-                      AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""".formatted(TRACED);
+            WITH stands AS MATERIALIZED (
+                SELECT r.region, r.statement_id, r.settlement_id FROM reconciled_settlement_v1 r
+                WHERE r.business_date = :date AND r.statement_id = ANY (ARRAY (
+                    SELECT t.statement_id FROM followed_statement t
+                    WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date = :date
+                      AND t.drawn_close IS NULL
+                      AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
+                              AND t.found_fen = t.stated_fen))))
+            SELECT s.reverses_id IS NOT NULL, s.elsewhere, s.trace_due AND NOT EXISTS (%s), s.business_date, r.statement_id,
+                   s.id, s.chunk_id, s.fund_sum_fen, s.setl_time, s.institution, s.care_category, s.insutype, s.funds,
+                   s.fund_amounts_fen, s.reverses_id, s.reverses_business_date
+            FROM (SELECT * FROM settlement_v1 s
+                  WHERE s.region = :region AND s.business_date = :date AND s.id = ANY (ARRAY (SELECT settlement_id FROM stands))
+                  OFFSET 0) s
+            JOIN stands r ON r.settlement_id = s.id
+            WHERE r.region = :region AND (:slice = 0 OR slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""".formatted(TRACED);
+
+    /**
+     * A draw joins sets. Without statistics of a young day the planner takes them for single rows, and would compare each with
+     * each; and what it sorts and hashes should stay in memory.
+     */
+    static final String SET_BY_SET = "SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '32MB'";
+
+    static final String ROW_BY_ROW = "SET LOCAL enable_nestloop = on";
 
     /** I11: what stands under each statement, to be compared with what the statement said. */
     static final String CHECK_STATEMENTS = """
             UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
-            FROM (SELECT t.statement_id, count(s.id) AS n, coalesce(sum(s.fund_sum_fen), 0)::bigint AS fen
+            FROM (SELECT t.statement_id, coalesce(s.n, 0) AS n, coalesce(s.fen, 0) AS fen
                   FROM followed_statement t
-                  LEFT JOIN draw_candidate s ON s.statement_id = t.statement_id
+                  LEFT JOIN (SELECT statement_id, count(*) AS n, sum(fund_sum_fen)::bigint AS fen
+                             FROM draw_candidate GROUP BY statement_id) s ON s.statement_id = t.statement_id
                   WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
-                    AND t.drawn_close IS NULL
-                  GROUP BY t.statement_id) c
+                    AND t.drawn_close IS NULL) c
             WHERE f.region = :region AND f.statement_id = c.statement_id""";
 
     static final String DIFFERENT_STATEMENTS = """
@@ -71,6 +80,9 @@ final class DrawSql {
             WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
               AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
             ORDER BY statement_id""";
+
+    /** Most draws have none, and need not ask for what they reverse. */
+    static final String HAS_REVERSALS = "SELECT EXISTS (SELECT FROM draw_candidate WHERE reversal)";
 
     /** What differs waits; and what was gathered for the check alone is left to its own slice. */
     static final String LEAVE_OUT = """
@@ -103,7 +115,7 @@ final class DrawSql {
 
     /** New rows of one kind. */
     private static final String CANDIDATE = """
-            candidate AS MATERIALIZED (SELECT * FROM draw_candidate WHERE reverses_id IS %s),
+            candidate AS NOT MATERIALIZED (SELECT * FROM draw_candidate WHERE %s),
             """;
 
     /**
@@ -149,8 +161,9 @@ final class DrawSql {
             finding AS MATERIALIZED (
                 SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
                 FROM candidate c
-                JOIN finding_v1 f
-                    ON f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id
+                CROSS JOIN LATERAL (
+                    SELECT * FROM finding_v1 f
+                    WHERE f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id OFFSET 0) f
                 JOIN followed_review v ON v.region = :region AND v.chunk_id = f.chunk_id
                 LEFT JOIN followed_decision d ON d.region = :region AND d.finding_id = f.id
                 WHERE :mode <> 'PAY_FIRST' AND coalesce(d.upheld, true)
@@ -163,15 +176,26 @@ final class DrawSql {
                 reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date, hold_reason)
             """;
 
+    /** What went into batches is added to their summaries, by institution and category. */
     private static final String SUMMED = """
-            SELECT count(batch_id) AS lines, coalesce(sum(amount_fen) FILTER (WHERE batch_id IS NOT NULL), 0)::bigint
-                AS lines_fen FROM written""";
+            summed AS (
+                SELECT batch_id, institution, care_category, fund, count(*) AS n, sum(amount_fen)::bigint AS fen
+                FROM written WHERE batch_id IS NOT NULL
+                GROUP BY batch_id, institution, care_category, fund),
+            summary AS (
+                INSERT INTO batch_summary AS s (region, batch_id, institution, care_category, close_date, fund, line_count,
+                                                lines_fen)
+                SELECT :region, batch_id, institution, care_category, :closeDate, fund, n, fen FROM summed
+                ON CONFLICT (region, batch_id, institution, care_category)
+                    DO UPDATE SET line_count = s.line_count + excluded.line_count,
+                                  lines_fen = s.lines_fen + excluded.lines_fen)
+            SELECT coalesce(sum(n), 0)::bigint AS lines, coalesce(sum(fen), 0)::bigint AS lines_fen FROM summed""";
 
     /**
      * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
      * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
      */
-    static final String REVERSALS = "WITH " + CANDIDATE.formatted("NOT NULL") + POLICY + """
+    static final String REVERSALS = "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
             written AS (
             """ + INSERT + """
                 SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype, c.reverses_id,
@@ -193,12 +217,13 @@ final class DrawSql {
                    AND p.institution_class = i.institution_class
                 WHERE f.amount_fen <> 0 AND (o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL)
                 ORDER BY c.business_date, c.id, f.fund
-                RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, amount_fen),
+                RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, institution, care_category,
+                          amount_fen),
             cancelled AS (
                 UPDATE payout_line o SET hold_reason = 'CANCELLED'
                 FROM written w
                 WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
-                  AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED')
+                  AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED'),
             """ + SUMMED;
 
     /**
@@ -253,12 +278,12 @@ final class DrawSql {
                 FROM judged j
                 WHERE l.region = :region AND l.business_date = j.business_date AND l.settlement_id = j.id
                   AND l.fund = j.fund AND (l.hold_reason IS DISTINCT FROM j.hold OR l.ratio_version <> j.version)
-                RETURNING l.batch_id, l.amount_fen)
+                RETURNING l.batch_id, l.institution, l.care_category, l.fund, l.amount_fen),
             """ + SUMMED;
 
     /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
     static final String SETTLEMENTS =
-            "WITH " + CANDIDATE.formatted("NULL") + POLICY + FINDING + """
+            "WITH " + CANDIDATE.formatted("NOT reversal") + POLICY + FINDING + """
             reversal AS MATERIALIZED (
                 SELECT reverses_id, fund FROM payout_line
                 WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
@@ -287,7 +312,7 @@ final class DrawSql {
                        CASE WHEN hold IS NULL THEN :closeDate END, hold
                 FROM judged
                 ORDER BY business_date, id, fund
-                RETURNING batch_id, amount_fen)
+                RETURNING batch_id, institution, care_category, fund, amount_fen),
             """ + SUMMED;
 
     static final String STILL_HELD = """
@@ -295,15 +320,6 @@ final class DrawSql {
             WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
               AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED'
               AND (:slices = 1 OR slice_of(settlement_id, :slices) = :slice)""";
-
-    static final String SUMMARISE = """
-            INSERT INTO batch_summary (region, batch_id, institution, care_category, close_date, fund, line_count, lines_fen)
-            SELECT region, batch_id, institution, care_category, close_date, fund, count(*), sum(amount_fen)::bigint
-            FROM payout_line
-            WHERE region = :region AND close_date = :closeDate AND institution = ANY (:institutions)
-            GROUP BY region, batch_id, institution, care_category, close_date, fund
-            ON CONFLICT (region, batch_id, institution, care_category)
-                DO UPDATE SET line_count = excluded.line_count, lines_fen = excluded.lines_fen""";
 
     static final String RECORD_DRAW = """
             INSERT INTO day_draw (region, close_date, draw, draws, lines, lines_fen, held, ordered_at)

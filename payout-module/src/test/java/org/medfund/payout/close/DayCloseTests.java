@@ -23,6 +23,7 @@ import org.medfund.payout.Settlement;
 import org.medfund.payout.TestClock;
 import org.medfund.payout.TestFaults;
 import org.medfund.payout.Town;
+import org.medfund.payout.lines.BatchSummaries;
 import org.medfund.trail.FaultPoint;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -234,6 +235,28 @@ class DayCloseTests {
         assertThat(progress.of(region, SATURDAY).orElseThrow().lines()).isEqualTo(8);
         assertThat(town.institution(Town.batch(region, SATURDAY, FundType.EMPLOYEE_POOLED), hospital))
                 .startsWith(5600L);
+    }
+
+    /** The summary that is signed counts every line, in whichever slice and from whatever reason it came into the batch. */
+    @Test
+    void sumsUpWhatWaitedAndWhatIsNewTogether() {
+        var region = town.found("610314");
+        var hospital = town.hospital(region, "H610314");
+        town.agreement(region, hospital, AgreementState.SUSPENDED, "2026-02-13T00:00:00");
+        town.reconcile(stored(region, hospital, 8));
+        town.close(region, FRIDAY);
+        town.agreement(region, hospital, AgreementState.ACTIVE, "2026-02-14T00:00:00");
+        reconcile(region, hospital, 5);
+
+        town.close(region, SATURDAY);
+
+        var summary = new BatchSummaries(db).of(Town.batch(region, SATURDAY, FundType.EMPLOYEE_POOLED));
+        assertThat(summary.lineCount()).isEqualTo(13);
+        assertThat(summary.linesFen()).isEqualTo(Money.ofFen(13 * 700));
+        assertThat(summary.categories()).singleElement().satisfies(care -> {
+            assertThat(care.lineCount()).isEqualTo(13);
+            assertThat(care.linesFen()).isEqualTo(Money.ofFen(13 * 700));
+        });
     }
 
     /** Killed in mid draw: nothing of it stays, and the follower goes on by itself. */
