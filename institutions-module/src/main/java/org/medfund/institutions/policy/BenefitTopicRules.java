@@ -39,6 +39,7 @@ final class BenefitTopicRules {
     private static final ValueRule MOST = TopicRules.YUAN.or(NONE);
 
     static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
+            rule(BenefitTopics.LIST, parts('/', benefit(), TopicRules.CODE.or(ANY)), TopicRules.ON_OFF),
             rule(
                     BenefitTopics.DEDUCTIBLE,
                     parts('/', INSURANCE, CARE_OF_A_DISEASE, CLASS, PERSON, NTH),
@@ -77,6 +78,15 @@ final class BenefitTopicRules {
             rule(BenefitTopics.KIND, nameOf(ItemKind.class), TopicRules.PERCENT.or(NONE)));
 
     private BenefitTopicRules() {}
+
+    /** A topic of a benefit; price limits of the catalogue and the list itself are none. */
+    static boolean isBenefit(String topic) {
+        return topic.startsWith("benefit/") && !topic.equals(BenefitTopics.LIST) && BY_TOPIC.containsKey(topic);
+    }
+
+    private static ValueRule benefit() {
+        return new ValueRule("the name of a benefit topic", name -> isBenefit("benefit/" + name));
+    }
 
     private static Map.Entry<String, TopicRules> rule(String topic, ValueRule key, ValueRule value) {
         return entry(topic, new TopicRules(key, orAssumed(value)));
