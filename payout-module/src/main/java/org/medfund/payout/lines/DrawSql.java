@@ -9,26 +9,30 @@ final class DrawSql {
     private DrawSql() {}
 
     static final String IS_DONE = """
-            SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)""";
+        SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)\
+        """;
 
     /** That the trace codes of a settlement have come; asked only where they are due, and so a probe of its own. */
     private static final String TRACED = """
-            SELECT FROM followed_trace c WHERE c.region = :region AND c.settlement_id = s.id OFFSET 0""";
+        SELECT FROM followed_trace c WHERE c.region = :region AND c.settlement_id = s.id OFFSET 0\
+        """;
 
     /** What a draw looks at, for its own transaction. */
     static final String MAKE_CANDIDATES = """
-            CREATE TEMPORARY TABLE draw_candidate (
-                statement_id uuid, id uuid, chunk_id uuid, reverses_id uuid, fund_sum_fen bigint, business_date date,
-                reverses_business_date date, elsewhere boolean, institution text, care_category text, insutype text,
-                funds text[], fund_amounts_fen bigint[], setl_time timestamptz, codes_missing boolean)
-            ON COMMIT DROP""";
+        CREATE TEMPORARY TABLE draw_candidate (
+            statement_id uuid, id uuid, chunk_id uuid, reverses_id uuid, fund_sum_fen bigint, business_date date,
+            reverses_business_date date, elsewhere boolean, institution text, care_category text, insutype text,
+            funds text[], fund_amounts_fen bigint[], setl_time timestamptz, codes_missing boolean)
+        ON COMMIT DROP\
+        """;
 
     /** The business dates that are looked at, one after the other, so that each is looked for in its own month only. */
     static final String OPEN_DATES = """
-            SELECT DISTINCT business_date FROM followed_statement
-            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
-              AND drawn_close IS NULL
-            ORDER BY 1""";
+        SELECT DISTINCT business_date FROM followed_statement
+        WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+          AND drawn_close IS NULL
+        ORDER BY 1\
+        """;
 
     /**
      * Gathers what stands under the statements of a date that are not drawn: all of it in the first slice, where it is
@@ -37,74 +41,81 @@ final class DrawSql {
      * original.
      */
     static final String GATHER_CANDIDATES = """
-            INSERT INTO draw_candidate
-            SELECT t.statement_id, s.id, s.chunk_id, s.reverses_id, s.fund_sum_fen, s.business_date,
-                   s.reverses_business_date, s.elsewhere, s.institution, s.care_category, s.insutype, s.funds,
-                   s.fund_amounts_fen, s.setl_time, s.trace_due AND NOT EXISTS (%s)
-            FROM followed_statement t
-            CROSS JOIN LATERAL (
-                SELECT r.region, r.settlement_id FROM reconciled_settlement_v1 r
-                WHERE r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
-            CROSS JOIN LATERAL (
-                SELECT * FROM settlement_v1 s
-                WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
-            WHERE t.region = :region AND r.region = :region AND t.institution = ANY (:institutions)
-              AND t.business_date = :date
-              AND t.drawn_close IS NULL
-              AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
-                      AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""".formatted(TRACED);
+        INSERT INTO draw_candidate
+        SELECT t.statement_id, s.id, s.chunk_id, s.reverses_id, s.fund_sum_fen, s.business_date,
+               s.reverses_business_date, s.elsewhere, s.institution, s.care_category, s.insutype, s.funds,
+               s.fund_amounts_fen, s.setl_time, s.trace_due AND NOT EXISTS (%s)
+        FROM followed_statement t
+        CROSS JOIN LATERAL (
+            SELECT r.region, r.settlement_id FROM reconciled_settlement_v1 r
+            WHERE r.business_date = :date AND r.statement_id = t.statement_id OFFSET 0) r
+        CROSS JOIN LATERAL (
+            SELECT * FROM settlement_v1 s
+            WHERE s.region = :region AND s.business_date = :date AND s.id = r.settlement_id OFFSET 0) s
+        WHERE t.region = :region AND r.region = :region AND t.institution = ANY (:institutions)
+          AND t.business_date = :date
+          AND t.drawn_close IS NULL
+          AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
+                  AND t.found_fen = t.stated_fen AND slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)\
+        """.formatted(TRACED);
 
     /** I11: what stands under each statement, to be compared with what the statement said. */
     static final String CHECK_STATEMENTS = """
-            UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
-            FROM (SELECT t.statement_id, count(s.id) AS n, coalesce(sum(s.fund_sum_fen), 0)::bigint AS fen
-                  FROM followed_statement t
-                  LEFT JOIN draw_candidate s ON s.statement_id = t.statement_id
-                  WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
-                    AND t.drawn_close IS NULL
-                  GROUP BY t.statement_id) c
-            WHERE f.region = :region AND f.statement_id = c.statement_id""";
+        UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
+        FROM (SELECT t.statement_id, count(s.id) AS n, coalesce(sum(s.fund_sum_fen), 0)::bigint AS fen
+              FROM followed_statement t
+              LEFT JOIN draw_candidate s ON s.statement_id = t.statement_id
+              WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
+                AND t.drawn_close IS NULL
+              GROUP BY t.statement_id) c
+        WHERE f.region = :region AND f.statement_id = c.statement_id\
+        """;
 
     static final String DIFFERENT_STATEMENTS = """
-            SELECT statement_id, institution, business_date, stated_count, found_count, stated_fen, found_fen
-            FROM followed_statement
-            WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
-              AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
-            ORDER BY statement_id""";
+        SELECT statement_id, institution, business_date, stated_count, found_count, stated_fen, found_fen
+        FROM followed_statement
+        WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+          AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
+        ORDER BY statement_id\
+        """;
 
     /** What differs waits; and what was gathered for the check alone is left to its own slice. */
     static final String LEAVE_OUT = """
-            DELETE FROM draw_candidate c
-            WHERE (:slices > 1 AND slice_of(coalesce(c.reverses_id, c.id), :slices) <> :slice)
-               OR c.statement_id IN (
-                   SELECT statement_id FROM followed_statement
-                   WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
-                     AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen))""";
+        DELETE FROM draw_candidate c
+        WHERE (:slices > 1 AND slice_of(coalesce(c.reverses_id, c.id), :slices) <> :slice)
+           OR c.statement_id IN (
+               SELECT statement_id FROM followed_statement
+               WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+                 AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen))\
+        """;
 
     private static final String AGREED = """
-            region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
-              AND checked_close = :closeDate AND found_count = stated_count AND found_fen = stated_fen""";
+        region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
+          AND checked_close = :closeDate AND found_count = stated_count AND found_fen = stated_fen\
+        """;
 
     /** The business dates whose policy is needed. */
     static final String DATES = """
-            SELECT business_date FROM followed_statement WHERE %s
-            UNION
-            SELECT business_date FROM payout_line
-            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
-              AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED' AND ratio_version = ''
-            ORDER BY 1""".formatted(AGREED);
+        SELECT business_date FROM followed_statement WHERE %s
+        UNION
+        SELECT business_date FROM payout_line
+        WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+          AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED' AND ratio_version = ''
+        ORDER BY 1\
+        """.formatted(AGREED);
 
     static final String DECISIONS = """
-            SELECT p.decision_id FROM followed_policy p
-            JOIN followed_close c ON c.region = :region AND c.close_date = :closeDate AND p.position < c.position
-            WHERE p.region IN (:region, :province)""";
+        SELECT p.decision_id FROM followed_policy p
+        JOIN followed_close c ON c.region = :region AND c.close_date = :closeDate AND p.position < c.position
+        WHERE p.region IN (:region, :province)\
+        """;
 
     static final String MARK_DRAWN = "UPDATE followed_statement SET drawn_close = :closeDate WHERE " + AGREED;
 
     /** New rows of one kind. */
     private static final String CANDIDATE = """
-            candidate AS MATERIALIZED (SELECT * FROM draw_candidate WHERE reverses_id IS %s),
-            """;
+        candidate AS MATERIALIZED (SELECT * FROM draw_candidate WHERE reverses_id IS %s),
+        """;
 
     /**
      * The institutions of the draw: their class; whether the agreement and the fund's settlement stood still when the close was
@@ -112,200 +123,218 @@ final class DrawSql {
      * and enrolments as they stand before the close in the trail, so that all its draws see the same.
      */
     private static final String POLICY = """
-            close AS MATERIALIZED (
-                SELECT position FROM followed_close WHERE region = :region AND close_date = :closeDate),
-            party AS MATERIALIZED (
-                SELECT i.institution, f.institution_class,
-                       coalesce((SELECT a.state FROM followed_agreement a
-                                 WHERE a.region = :region AND a.institution = i.institution
-                                   AND a.effective_from <= :orderedAt
-                                 ORDER BY a.effective_from DESC LIMIT 1), 'ENDED') <> 'ACTIVE' AS suspended,
-                       s.fund_suspended, s.payout_suspended, e.enrolled
-                FROM unnest(:institutions) AS i (institution)
-                LEFT JOIN followed_institution f ON f.region = :region AND f.institution = i.institution
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(bool_or(kind = 'FUND_SETTLEMENT' AND during @> :orderedAt), false) AS fund_suspended,
-                           coalesce(range_agg(during) FILTER (WHERE kind = 'PAYOUT'), '{}') AS payout_suspended
-                    FROM (SELECT DISTINCT ON (suspension_no) kind, tstzrange(effective_from, effective_until) AS during
-                          FROM followed_suspension n
-                          WHERE n.region = :region AND n.institution = i.institution
-                            AND n.position < (SELECT position FROM close)
-                          ORDER BY suspension_no, change_no DESC) l) s
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(range_agg(daterange(effective_on, until)) FILTER (WHERE state = 'ENROLLED'), '{}')
-                        AS enrolled
-                    FROM (SELECT state, effective_on, lead(effective_on) OVER (ORDER BY change_no) AS until
-                          FROM followed_enrolment n
-                          WHERE n.region = :region AND n.institution = i.institution
-                            AND n.position < (SELECT position FROM close)) l) e),
-            scope AS (SELECT * FROM unnest(:scopeDates::date[], :scopeFunds) AS p (business_date, fund)),
-            ratio AS (
-                SELECT * FROM unnest(:ratioDates::date[], :ratioFunds, :ratioCares, :ratioClasses, :ratioPpms,
-                                     :ratioVersions)
-                    AS p (business_date, fund, care_category, institution_class, ppm, version)),
-            """;
+        close AS MATERIALIZED (
+            SELECT position FROM followed_close WHERE region = :region AND close_date = :closeDate),
+        party AS MATERIALIZED (
+            SELECT i.institution, f.institution_class,
+                   coalesce((SELECT a.state FROM followed_agreement a
+                             WHERE a.region = :region AND a.institution = i.institution
+                               AND a.effective_from <= :orderedAt
+                             ORDER BY a.effective_from DESC LIMIT 1), 'ENDED') <> 'ACTIVE' AS suspended,
+                   s.fund_suspended, s.payout_suspended, e.enrolled
+            FROM unnest(:institutions) AS i (institution)
+            LEFT JOIN followed_institution f ON f.region = :region AND f.institution = i.institution
+            CROSS JOIN LATERAL (
+                SELECT coalesce(bool_or(kind = 'FUND_SETTLEMENT' AND during @> :orderedAt), false) AS fund_suspended,
+                       coalesce(range_agg(during) FILTER (WHERE kind = 'PAYOUT'), '{}') AS payout_suspended
+                FROM (SELECT DISTINCT ON (suspension_no) kind, tstzrange(effective_from, effective_until) AS during
+                      FROM followed_suspension n
+                      WHERE n.region = :region AND n.institution = i.institution
+                        AND n.position < (SELECT position FROM close)
+                      ORDER BY suspension_no, change_no DESC) l) s
+            CROSS JOIN LATERAL (
+                SELECT coalesce(range_agg(daterange(effective_on, until)) FILTER (WHERE state = 'ENROLLED'), '{}')
+                    AS enrolled
+                FROM (SELECT state, effective_on, lead(effective_on) OVER (ORDER BY change_no) AS until
+                      FROM followed_enrolment n
+                      WHERE n.region = :region AND n.institution = i.institution
+                        AND n.position < (SELECT position FROM close)) l) e),
+        scope AS (
+            SELECT * FROM unnest(:scopeDates::date[], :scopeFunds, :scopeCares)
+                AS p (business_date, fund, care_category)),
+        ratio AS (
+            SELECT * FROM unnest(:ratioDates::date[], :ratioFunds, :ratioCares, :ratioClasses, :ratioPpms,
+                                 :ratioVersions)
+                AS p (business_date, fund, care_category, institution_class, ppm, version)),
+        """;
+
+    /** The way of care of persons insured elsewhere, by the switch of its own business date (S3-art7). */
+    private static final String CROSS_AREA = "(c.elsewhere AND NOT c.business_date = ANY (:elsewhereDates::date[]))";
 
     private static final String FINDING = """
-            finding AS MATERIALIZED (
-                SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
-                FROM candidate c
-                JOIN finding_v1 f
-                    ON f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id
-                JOIN followed_review v ON v.region = :region AND v.chunk_id = f.chunk_id
-                LEFT JOIN followed_decision d ON d.region = :region AND d.finding_id = f.id
-                WHERE :mode <> 'PAY_FIRST' AND coalesce(d.upheld, true)
-                GROUP BY f.business_date, f.settlement_id),
-            """;
+        finding AS MATERIALIZED (
+            SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
+            FROM candidate c
+            JOIN finding_v1 f
+                ON f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id
+            JOIN followed_review v ON v.region = :region AND v.chunk_id = f.chunk_id
+            LEFT JOIN followed_decision d ON d.region = :region AND d.finding_id = f.id
+            WHERE :mode <> 'PAY_FIRST' AND coalesce(d.upheld, true)
+            GROUP BY f.business_date, f.settlement_id),
+        """;
 
     private static final String INSERT = """
-            INSERT INTO payout_line (
-                region, business_date, settlement_id, fund, institution, care_category, insutype, reverses_id,
-                reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date, hold_reason)
-            """;
+        INSERT INTO payout_line (
+            region, business_date, settlement_id, fund, institution, care_category, insutype, cross_area, reverses_id,
+            reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date, hold_reason)
+        """;
 
     private static final String SUMMED = """
-            SELECT count(batch_id) AS lines, coalesce(sum(amount_fen) FILTER (WHERE batch_id IS NOT NULL), 0)::bigint
-                AS lines_fen FROM written""";
+        SELECT count(batch_id) AS lines, coalesce(sum(amount_fen) FILTER (WHERE batch_id IS NOT NULL), 0)::bigint
+            AS lines_fen FROM written\
+        """;
 
     /**
      * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
      * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
      */
-    static final String REVERSALS = "WITH " + CANDIDATE.formatted("NOT NULL") + POLICY + """
-            written AS (
-            """ + INSERT + """
-                SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype, c.reverses_id,
-                       c.reverses_business_date, coalesce(-o.base_fen, f.amount_fen),
-                       coalesce(o.ratio_ppm, p.ppm, 0), coalesce(o.ratio_version, p.version, ''),
-                       coalesce(-o.amount_fen, portion(f.amount_fen, coalesce(p.ppm, 0))),
-                       CASE WHEN o.batch_id IS NOT NULL THEN :batches || f.fund END,
-                       CASE WHEN o.batch_id IS NOT NULL THEN :closeDate END,
-                       CASE WHEN o.batch_id IS NULL THEN 'CANCELLED' END
-                FROM candidate c
-                CROSS JOIN LATERAL unnest(c.funds, c.fund_amounts_fen) AS f (fund, amount_fen)
-                JOIN party i ON i.institution = c.institution
-                LEFT JOIN payout_line o
-                    ON o.region = :region AND o.business_date = c.reverses_business_date
-                   AND o.settlement_id = c.reverses_id AND o.fund = f.fund
-                LEFT JOIN scope ON scope.business_date = c.business_date AND scope.fund = f.fund
-                LEFT JOIN ratio p
-                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
-                   AND p.institution_class = i.institution_class
-                WHERE f.amount_fen <> 0 AND (o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL)
-                ORDER BY c.business_date, c.id, f.fund
-                RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, amount_fen),
-            cancelled AS (
-                UPDATE payout_line o SET hold_reason = 'CANCELLED'
-                FROM written w
-                WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
-                  AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED')
-            """ + SUMMED;
+    static final String REVERSALS =
+            "WITH " + CANDIDATE.formatted("NOT NULL") + POLICY + """
+                       written AS (
+                       """ + INSERT + """
+                       SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype,
+                              coalesce(o.cross_area,\
+                       """ + CROSS_AREA + """
+                                  ), c.reverses_id, c.reverses_business_date, coalesce(-o.base_fen, f.amount_fen),
+                                  coalesce(o.ratio_ppm, p.ppm, 0), coalesce(o.ratio_version, p.version, ''),
+                                  coalesce(-o.amount_fen, portion(f.amount_fen, coalesce(p.ppm, 0))),
+                                  CASE WHEN o.batch_id IS NOT NULL THEN :batches || f.fund END,
+                                  CASE WHEN o.batch_id IS NOT NULL THEN :closeDate END,
+                                  CASE WHEN o.batch_id IS NULL THEN 'CANCELLED' END
+                           FROM candidate c
+                           CROSS JOIN LATERAL unnest(c.funds, c.fund_amounts_fen) AS f (fund, amount_fen)
+                           JOIN party i ON i.institution = c.institution
+                           LEFT JOIN payout_line o
+                               ON o.region = :region AND o.business_date = c.reverses_business_date
+                              AND o.settlement_id = c.reverses_id AND o.fund = f.fund
+                           LEFT JOIN scope
+                               ON scope.business_date = c.business_date AND scope.fund = f.fund
+                              AND scope.care_category = c.care_category
+                           LEFT JOIN ratio p
+                               ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
+                              AND p.institution_class = i.institution_class
+                           WHERE f.amount_fen <> 0 AND (o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL)
+                           ORDER BY c.business_date, c.id, f.fund
+                           RETURNING settlement_id, fund, reverses_id, reverses_business_date, batch_id, amount_fen),
+                       cancelled AS (
+                           UPDATE payout_line o SET hold_reason = 'CANCELLED'
+                           FROM written w
+                           WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
+                             AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED')
+                       """ + SUMMED;
 
     /**
      * Whether anything may have changed for a held line of which the month takes care. Such lines grow until the month is
      * settled; a close does not look at their settlements in vain.
      */
     private static final String OPEN_AGAIN = """
-            (i.fund_suspended OR CASE l.hold_reason
-                WHEN 'ELSEWHERE' THEN :elsewherePaid
-                WHEN 'NOT_ENROLLED' THEN i.suspended OR i.enrolled @> l.business_date
-                WHEN 'PAYOUT_SUSPENDED' THEN i.suspended OR NOT i.payout_suspended
-                    @> tstzrange(l.business_date::timestamp AT TIME ZONE 'Asia/Shanghai',
-                                 (l.business_date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
-                ELSE true END)""";
+        (i.fund_suspended OR CASE l.hold_reason
+            WHEN 'ELSEWHERE' THEN false
+            WHEN 'NOT_ENROLLED' THEN i.suspended OR i.enrolled @> l.business_date
+            WHEN 'PAYOUT_SUSPENDED' THEN i.suspended OR NOT i.payout_suspended
+                @> tstzrange(l.business_date::timestamp AT TIME ZONE 'Asia/Shanghai',
+                             (l.business_date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+            ELSE true END)\
+        """;
 
     /** Held lines are judged anew. What a line was once given stays; only a ratio that was missing is filled in. */
     static final String HELD_LINES = "WITH " + POLICY + """
-            candidate AS (
-                SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
-                       l.ratio_ppm, l.ratio_version, s.chunk_id, s.elsewhere, s.setl_time,
-                       s.trace_due AND NOT EXISTS (%s) AS codes_missing
-                FROM payout_line l
-                JOIN party i ON i.institution = l.institution
-                JOIN settlement_v1 s
-                    ON s.region = :region AND s.business_date = l.business_date AND s.id = l.settlement_id
-                WHERE l.region = :region AND l.institution = ANY (:institutions) AND l.business_date <= :closeDate
-                  AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
-                  AND %s
-                  AND (:slices = 1 OR slice_of(l.settlement_id, :slices) = :slice)),
-            """.formatted(TRACED, OPEN_AGAIN) + FINDING + """
-            judged AS (
-                SELECT c.business_date, c.id, c.fund, c.base_fen,
-                       CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
-                       CASE c.ratio_version WHEN '' THEN coalesce(p.version, '') ELSE c.ratio_version END AS version,
-                       hold_reason(false, i.fund_suspended, c.codes_missing, c.elsewhere, :elsewherePaid, i.suspended,
-                                   i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
-                                   c.ratio_version <> '' OR p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
-                                   g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
-                FROM candidate c
-                JOIN party i ON i.institution = c.institution
-                LEFT JOIN ratio p
-                    ON p.business_date = c.business_date AND p.fund = c.fund AND p.care_category = c.care_category
-                   AND p.institution_class = i.institution_class
-                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
-                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id),
-            written AS (
-                UPDATE payout_line l
-                SET hold_reason = j.hold, ratio_ppm = j.ppm, ratio_version = j.version,
-                    amount_fen = portion(j.base_fen, j.ppm),
-                    batch_id = CASE WHEN j.hold IS NULL THEN :batches || j.fund END,
-                    close_date = CASE WHEN j.hold IS NULL THEN :closeDate END
-                FROM judged j
-                WHERE l.region = :region AND l.business_date = j.business_date AND l.settlement_id = j.id
-                  AND l.fund = j.fund AND (l.hold_reason IS DISTINCT FROM j.hold OR l.ratio_version <> j.version)
-                RETURNING l.batch_id, l.amount_fen)
-            """ + SUMMED;
+        candidate AS (
+            SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
+                   l.ratio_ppm, l.ratio_version, l.cross_area, s.chunk_id, s.setl_time,
+                   s.trace_due AND NOT EXISTS (%s) AS codes_missing
+            FROM payout_line l
+            JOIN party i ON i.institution = l.institution
+            JOIN settlement_v1 s
+                ON s.region = :region AND s.business_date = l.business_date AND s.id = l.settlement_id
+            WHERE l.region = :region AND l.institution = ANY (:institutions) AND l.business_date <= :closeDate
+              AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
+              AND %s
+              AND (:slices = 1 OR slice_of(l.settlement_id, :slices) = :slice)),
+        """.formatted(TRACED, OPEN_AGAIN) + FINDING + """
+        judged AS (
+            SELECT c.business_date, c.id, c.fund, c.base_fen,
+                   CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
+                   CASE c.ratio_version WHEN '' THEN coalesce(p.version, '') ELSE c.ratio_version END AS version,
+                   hold_reason(false, i.fund_suspended, c.codes_missing, c.cross_area, i.suspended,
+                               i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
+                               c.ratio_version <> '' OR p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
+                               g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
+            FROM candidate c
+            JOIN party i ON i.institution = c.institution
+            LEFT JOIN ratio p
+                ON p.business_date = c.business_date AND p.fund = c.fund AND p.care_category = c.care_category
+               AND p.institution_class = i.institution_class
+            LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
+            LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id),
+        written AS (
+            UPDATE payout_line l
+            SET hold_reason = j.hold, ratio_ppm = j.ppm, ratio_version = j.version,
+                amount_fen = portion(j.base_fen, j.ppm),
+                batch_id = CASE WHEN j.hold IS NULL THEN :batches || j.fund END,
+                close_date = CASE WHEN j.hold IS NULL THEN :closeDate END
+            FROM judged j
+            WHERE l.region = :region AND l.business_date = j.business_date AND l.settlement_id = j.id
+              AND l.fund = j.fund AND (l.hold_reason IS DISTINCT FROM j.hold OR l.ratio_version <> j.version)
+            RETURNING l.batch_id, l.amount_fen)
+        """ + SUMMED;
 
     /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
     static final String SETTLEMENTS =
             "WITH " + CANDIDATE.formatted("NULL") + POLICY + FINDING + """
-            reversal AS MATERIALIZED (
-                SELECT reverses_id, fund FROM payout_line
-                WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
-                  AND reverses_business_date = ANY (:scopeDates::date[])),
-            judged AS (
-                SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
-                       coalesce(p.version, '') AS version,
-                       hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, c.elsewhere,
-                                   :elsewherePaid, i.suspended, i.payout_suspended @> c.setl_time,
-                                   i.enrolled @> c.business_date, p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
-                                   g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
-                FROM candidate c
-                JOIN scope f ON f.business_date = c.business_date
-                JOIN party i ON i.institution = c.institution
-                LEFT JOIN ratio p
-                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
-                   AND p.institution_class = i.institution_class
-                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
-                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id
-                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund
-                WHERE amount_of(f.fund, c.funds, c.fund_amounts_fen) <> 0),
-            written AS (
-            """ + INSERT + """
-                SELECT :region, business_date, id, fund, institution, care_category, insutype, NULL::uuid, NULL::date, base_fen,
-                       ppm, version, portion(base_fen, ppm), CASE WHEN hold IS NULL THEN :batches || fund END,
-                       CASE WHEN hold IS NULL THEN :closeDate END, hold
-                FROM judged
-                ORDER BY business_date, id, fund
-                RETURNING batch_id, amount_fen)
-            """ + SUMMED;
+                reversal AS MATERIALIZED (
+                    SELECT reverses_id, fund FROM payout_line
+                    WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
+                      AND reverses_business_date = ANY (:scopeDates::date[])),
+                judged AS (
+                    SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
+                           coalesce(p.version, '') AS version, w.cross_area,
+                           hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, w.cross_area, i.suspended,
+                                       i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
+                                       p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
+                                       g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
+                    FROM candidate c
+                    JOIN scope f ON f.business_date = c.business_date AND f.care_category = c.care_category
+                    CROSS JOIN LATERAL (SELECT\
+                """ + CROSS_AREA + """
+                    ) w (cross_area)
+                    JOIN party i ON i.institution = c.institution
+                    LEFT JOIN ratio p
+                        ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
+                       AND p.institution_class = i.institution_class
+                    LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
+                    LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id
+                    LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund
+                    WHERE amount_of(f.fund, c.funds, c.fund_amounts_fen) <> 0),
+                written AS (
+                """ + INSERT + """
+                    SELECT :region, business_date, id, fund, institution, care_category, insutype, cross_area, NULL::uuid,
+                           NULL::date, base_fen, ppm, version, portion(base_fen, ppm),
+                           CASE WHEN hold IS NULL THEN :batches || fund END, CASE WHEN hold IS NULL THEN :closeDate END, hold
+                    FROM judged
+                    ORDER BY business_date, id, fund
+                    RETURNING batch_id, amount_fen)
+                """ + SUMMED;
 
     static final String STILL_HELD = """
-            SELECT count(*) FROM payout_line
-            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
-              AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED'
-              AND (:slices = 1 OR slice_of(settlement_id, :slices) = :slice)""";
+        SELECT count(*) FROM payout_line
+        WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
+          AND hold_reason IS NOT NULL AND hold_reason <> 'CANCELLED'
+          AND (:slices = 1 OR slice_of(settlement_id, :slices) = :slice)\
+        """;
 
     static final String SUMMARISE = """
-            INSERT INTO batch_summary (region, batch_id, institution, care_category, close_date, fund, line_count, lines_fen)
-            SELECT region, batch_id, institution, care_category, close_date, fund, count(*), sum(amount_fen)::bigint
-            FROM payout_line
-            WHERE region = :region AND close_date = :closeDate AND institution = ANY (:institutions)
-            GROUP BY region, batch_id, institution, care_category, close_date, fund
-            ON CONFLICT (region, batch_id, institution, care_category)
-                DO UPDATE SET line_count = excluded.line_count, lines_fen = excluded.lines_fen""";
+        INSERT INTO batch_summary (region, batch_id, institution, care_category, close_date, fund, line_count, lines_fen)
+        SELECT region, batch_id, institution, care_category, close_date, fund, count(*), sum(amount_fen)::bigint
+        FROM payout_line
+        WHERE region = :region AND close_date = :closeDate AND institution = ANY (:institutions)
+        GROUP BY region, batch_id, institution, care_category, close_date, fund
+        ON CONFLICT (region, batch_id, institution, care_category)
+            DO UPDATE SET line_count = excluded.line_count, lines_fen = excluded.lines_fen\
+        """;
 
     static final String RECORD_DRAW = """
-            INSERT INTO day_draw (region, close_date, draw, draws, lines, lines_fen, held, ordered_at)
-            VALUES (:region, :closeDate, :draw, :draws, :lines, :linesFen, :held, :orderedAt)""";
+        INSERT INTO day_draw (region, close_date, draw, draws, lines, lines_fen, held, ordered_at)
+        VALUES (:region, :closeDate, :draw, :draws, :lines, :linesFen, :held, :orderedAt)\
+        """;
 }
