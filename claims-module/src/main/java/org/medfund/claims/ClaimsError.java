@@ -228,7 +228,13 @@ public enum ClaimsError implements ErrorCode {
             Kind.CONFLICT,
             "The invoice counted already, in a settlement, a stay or a reimbursement.",
             "该发票已结算、已计入住院费用或已报销，不得重复使用。"),
-    REIMBURSEMENT_APPROVED("CLAIMS-0118", Kind.CONFLICT, "The reimbursement is approved already.", "该报销已复核。");
+    REIMBURSEMENT_APPROVED("CLAIMS-0118", Kind.CONFLICT, "The reimbursement is approved already.", "该报销已复核。"),
+    SPECIAL_APART(
+            "CLAIMS-0143",
+            Kind.INVALID,
+            "Cost that is cleared apart is settled apart from other cost.",
+            "单列清算的费用须与其他费用分开结算。"),
+    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。");
 
     private final String code;
     private final Kind kind;
