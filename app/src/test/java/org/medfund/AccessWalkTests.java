@@ -80,6 +80,17 @@ class AccessWalkTests {
         });
     }
 
+    /** S4-B7e: whatever is shown, listed or exported, whoever reads it: the persons in it are masked. */
+    @TestFactory
+    Stream<DynamicTest> nobodyIsNamedInWhatIsRead() {
+        return walk(operation -> operation.method().equals("GET"), operation -> {
+            var read = send(operation, token(GoodRequests.REGION, Role.values()));
+            assertThat(read.body())
+                    .doesNotContain(GoodRequests.CERTIFICATE_NUMBER, GoodRequests.CERTIFICATE_OF_THE_RELATIVE)
+                    .doesNotContain("\"name\":\"" + GoodRequests.NAME + "\"");
+        });
+    }
+
     private static Predicate<ApiOperation> not(Set<String> names) {
         return operation -> !names.contains(operation.name());
     }

@@ -11,6 +11,9 @@ final class GoodRequests {
 
     static final String REGION = "990100";
     static final String INSTITUTION = "H99010200001";
+    static final String NAME = "走查";
+    static final String CERTIFICATE_NUMBER = "999999199001010016";
+    static final String CERTIFICATE_OF_THE_RELATIVE = "999999199202020026";
     private static final String DATE = "2026-02-13";
     private static final String UNKNOWN_ID = "06DYQ4G6ZSFXR1V2K7C8M3T9AB";
 
@@ -18,7 +21,7 @@ final class GoodRequests {
     private static final Map<String, Object> REGION_AND_DATE = Map.of("region", REGION, "date", DATE);
 
     private static final Map<String, Object> CERTIFICATE =
-            Map.of("certificateType", "01", "certificateNumber", "999999199001010016");
+            Map.of("certificateType", "01", "certificateNumber", CERTIFICATE_NUMBER);
     private static final Map<String, Object> IDENTITY =
             Map.of("region", REGION, "identity", "ORPHAN", "from", "2026-01-01");
     private static final Map<String, Object> MUTUAL_AID =
@@ -85,6 +88,10 @@ final class GoodRequests {
                     "POST /api/institutions/{code}/enrolment",
                     Map.of("state", "APPLIED", "effectiveOn", DATE, "reason", "walk")),
             Map.entry("POST /api/policies/{region}", List.of(decision())),
+            Map.entry("POST /api/policies/{region}/reports", report()),
+            Map.entry(
+                    "POST /api/institutions/{code}/daily-checks",
+                    Map.of("day", DATE, "kind", "FEE_AUDIT", "state", "PASSED", "answer", "walk")),
             Map.entry(
                     "PUT /api/calendars/{year}",
                     Map.of(
@@ -166,7 +173,7 @@ final class GoodRequests {
 
     static Map<String, Object> relative() {
         var relative = person();
-        relative.put("certificateNumber", "999999199202020026");
+        relative.put("certificateNumber", CERTIFICATE_OF_THE_RELATIVE);
         return relative;
     }
 
@@ -191,7 +198,7 @@ final class GoodRequests {
     private static Map<String, Object> person() {
         var person = new LinkedHashMap<>(CERTIFICATE);
         person.put("region", REGION);
-        person.put("name", "走查");
+        person.put("name", NAME);
         return person;
     }
 
@@ -313,6 +320,20 @@ final class GoodRequests {
     private static Map<String, Object> decision() {
         return Map.of(
                 "topic", "payout/ratio", "key", "*/*/*", "validFrom", "2026-05-01", "value", "90", "basis", "walk");
+    }
+
+    private static Map<String, Object> report() {
+        return Map.of(
+                "topic",
+                "benefit/cap",
+                "validFrom",
+                "2026-05-01",
+                "reportedTo",
+                "walk",
+                "document",
+                "walk",
+                "reportedAt",
+                "2026-01-01T00:00:00+08:00");
     }
 
     private static Map<String, Object> ruleSet() {

@@ -233,7 +233,13 @@ public enum ClaimsError implements ErrorCode {
             "CLAIMS-0119", Kind.INVALID, "The drug has trace codes and is not bought without them.", "无码不采：该药品须上传追溯码。"),
     BATCH_BOUGHT("CLAIMS-0120", Kind.CONFLICT, "The purchase of this batch is recorded already.", "该批次采购已上传。"),
     NOTHING_TO_GIVE_BACK(
-            "CLAIMS-0121", Kind.CONFLICT, "The institution has not bought that much of this batch.", "退货数量超过该批次已采购数量。");
+            "CLAIMS-0121", Kind.CONFLICT, "The institution has not bought that much of this batch.", "退货数量超过该批次已采购数量。"),
+    SPECIAL_APART(
+            "CLAIMS-0143",
+            Kind.INVALID,
+            "Cost that is cleared apart is settled apart from other cost.",
+            "单列清算的费用须与其他费用分开结算。"),
+    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。");
 
     private final String code;
     private final Kind kind;

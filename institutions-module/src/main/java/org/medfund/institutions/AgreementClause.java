@@ -1,6 +1,9 @@
 package org.medfund.institutions;
 
-/** The clauses of a service agreement that rules depend on (S0-2.3a). */
+/**
+ * The clauses of a service agreement that rules depend on (S0-2.3a). How each is worded in a version of the text is policy, after
+ * the model text 医保发〔2024〕22号 (S2-5a).
+ */
 public enum AgreementClause {
     FEE_REVIEW("费用审核"),
     SETTLEMENT_AND_CLEARING("结算清算"),

@@ -18,6 +18,13 @@ public final class BenefitTopics {
      */
     public static final String UNIFORM = "benefit/uniform";
 
+    /**
+     * {@code benefit/part}: the name of a benefit topic ({@code supplement}) and the first part of its keys, or {@code *} -> on|off:
+     * whether it is on the benefit list (医疗保障待遇清单). The province's, for all its regions; from the date of an off on the
+     * benefit holds no longer (S4-B2a, S4-C4).
+     */
+    public static final String LIST = "benefit/list";
+
     /** {@code insurance/care/class/person/nth} -> of the first, second, third and every later visit of the year. */
     public static final String DEDUCTIBLE = "benefit/deductible";
 

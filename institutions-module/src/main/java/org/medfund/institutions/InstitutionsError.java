@@ -45,7 +45,20 @@ public enum InstitutionsError implements ErrorCode {
             Kind.CONFLICT,
             "The documents are late, or have come; the agency decides.",
             "资料已逾期或已提交，由经办机构决定。"),
-    ENROLMENT("INSTITUTIONS-0021", Kind.CONFLICT, "The institution cannot be enrolled so.", "该机构不符合即时结算开通或退出条件。");
+    ENROLMENT("INSTITUTIONS-0021", Kind.CONFLICT, "The institution cannot be enrolled so.", "该机构不符合即时结算开通或退出条件。"),
+    PROVINCE_DECIDES("INSTITUTIONS-0036", Kind.CONFLICT, "Only the province decides this.", "该事项由省级（自治区级）统一决定。"),
+    BENEFIT_OFF_LIST("INSTITUTIONS-0037", Kind.INVALID, "The benefit is not on the benefit list.", "该待遇不在医疗保障待遇清单内。"),
+    CHANGE_UNREPORTED(
+            "INSTITUTIONS-0038",
+            Kind.CONFLICT,
+            "A major change is decided only after it was reported.",
+            "重大政策调整须先报告后决定。"),
+    CLAUSE_WITHOUT_TEXT(
+            "INSTITUTIONS-0039",
+            Kind.INVALID,
+            "The version of the agreement has no text of a clause.",
+            "该版本协议文本中没有此条款。"),
+    DAILY_CHECK("INSTITUTIONS-0040", Kind.CONFLICT, "There is no such daily check to answer.", "没有该日常考核（审核）任务，或答复有误。");
 
     private final String code;
     private final Kind kind;

@@ -14,6 +14,7 @@ final class InstitutionsTables {
                     "institution_account",
                     "institution_agreement",
                     "policy_entry",
+                    "policy_change_report",
                     "calendar_year",
                     "calendar_day",
                     "staff_registration",
@@ -22,7 +23,8 @@ final class InstitutionsTables {
                     "agreement_step",
                     "institution_suspension",
                     "document_request",
-                    "instant_enrolment"),
+                    "instant_enrolment",
+                    "daily_check"),
             Set.of(),
             Set.of("institutions_version", "flyway_schema_history"));
 

@@ -27,16 +27,20 @@ import org.medfund.trail.EventJson;
 /**
  * The policy of a region on a date: immutable and pure. Of the entries valid by then, the region's own hide those of its
  * province for the same topic and key (S3-art25, S0-1.0), except for benefits that the province keeps uniform (S4-C2a); of one
- * decider's entries the later valid date holds, and for one date the later decision.
+ * decider's entries the later valid date holds, and for one date the later decision. Benefits that the province took off its
+ * list, and those of a region whose insurance the province pools, are not in it (S4-B2a, S4-C4).
  */
 public final class PolicyBook {
 
     private final RegionCode region;
+    private final BenefitList list;
     private final SequencedMap<String, SequencedMap<String, PolicyInForce>> topics;
     private final String version;
 
-    private PolicyBook(RegionCode region, SequencedMap<String, SequencedMap<String, PolicyInForce>> topics) {
+    private PolicyBook(
+            RegionCode region, BenefitList list, SequencedMap<String, SequencedMap<String, PolicyInForce>> topics) {
         this.region = region;
+        this.list = list;
         this.topics = topics;
         this.version = hash(inForce());
     }
@@ -47,6 +51,10 @@ public final class PolicyBook {
         var inherited = region.equals(region.province())
                 ? Map.<Place, PolicyEntry>of()
                 : latest(entries, region.province(), asOf);
+        var list = BenefitList.of(region.equals(region.province()) ? own.values() : inherited.values());
+        if (!region.equals(region.province())) {
+            own.keySet().removeIf(place -> list.isTheProvinces(place.topic(), place.key()));
+        }
         var places = new TreeMap<Place, PolicyInForce>();
         inherited.forEach((place, entry) -> places.put(place, new PolicyInForce(entry, null)));
         var uniform = uniform(inherited);
@@ -55,10 +63,11 @@ public final class PolicyBook {
                 places.put(place, new PolicyInForce(entry, inherited.get(place)));
             }
         });
+        places.keySet().removeIf(place -> list.hasCleanedOut(place.topic(), place.key()));
         var topics = new TreeMap<String, SequencedMap<String, PolicyInForce>>();
         places.forEach((place, inForce) ->
                 topics.computeIfAbsent(place.topic(), t -> new TreeMap<>()).put(place.key(), inForce));
-        return new PolicyBook(region, topics);
+        return new PolicyBook(region, list, topics);
     }
 
     public RegionCode region() {
@@ -84,6 +93,16 @@ public final class PolicyBook {
         var values = new LinkedHashMap<String, String>();
         keys(topic).forEach((key, inForce) -> values.put(key, inForce.entry().value()));
         return Collections.unmodifiableMap(values);
+    }
+
+    /** Whether a benefit is on the province's benefit list; all is where there is no list yet (S4-B2a). */
+    public boolean admits(String topic, String key) {
+        return list.admits(topic, key);
+    }
+
+    /** Whether only the province decides this: its regions' own benefits hold no longer (S4-C4). */
+    public boolean isTheProvinces(String topic, String key) {
+        return list.isTheProvinces(topic, key);
     }
 
     /** The ratio of a daily payout. @throws Refused if none is decided */

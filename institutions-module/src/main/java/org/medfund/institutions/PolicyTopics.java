@@ -36,16 +36,22 @@ public final class PolicyTopics {
     /** {@code *} -> true|false: whether fund_pay_sumamt contains the personal account. */
     public static final String ACCOUNT_IN_FUND_SUM = "profile/account-in-fund-sum";
 
+    /**
+     * {@code item/}code or {@code disease/}code -> the clearing type of what is settled of it: cost that the nation clears apart,
+     * as that of Covid patients and of vaccines. The benefit figures of a disease of that code hold for it (S4-B7a, S4-C8c).
+     */
+    public static final String SPECIAL_CLEARING = "clearing/special";
+
     /** {@code *} -> on|off: whether the fund parts of a settlement must add up. */
     public static final String FUND_PARTS_CHECK = "profile/fund-parts-check";
 
     /** {@code *} -> ADD|SUBTRACT|OMIT_PAIRS: how a reversal counts in the daily reconciliation. */
     public static final String REVERSAL_COUNT = "profile/reversal-count";
 
-    /** Fund code -> on|off: whether the fund is paid daily (S0-1.2c). */
+    /** Fund code, or {@code fund/care} for one category of it -> on|off: whether it is paid daily (S0-1.2c, S3-art6). */
     public static final String PAYOUT_SCOPE = "payout/scope";
 
-    /** {@code *} -> on|off: whether care of persons insured elsewhere is paid daily (S0-1.2e). */
+    /** {@code *} -> on|off: whether care of persons insured elsewhere is paid daily (S0-1.2e, S3-art7). */
     public static final String PAYOUT_ELSEWHERE = "payout/elsewhere";
 
     /** {@code fund/care/class}, each part or {@code *} -> percent with up to four decimals (S0-2.1f, S3-art11a). */
@@ -80,6 +86,18 @@ public final class PolicyTopics {
 
     /** {@code coaching-months}, {@code document-days} -> a whole number; undecided, the nation's 6 and 7 hold (S2-4a, S2-11b). */
     public static final String AGREEMENT_PERIODS = "agreement/periods";
+
+    /**
+     * {@code version/clause}, the version of an agreement's text and an {@link AgreementClause} -> how it is worded, after the model
+     * text (S2-5a).
+     */
+    public static final String AGREEMENT_TEXT = "agreement/text";
+
+    /** Insurance -> CITY|PROVINCE: whose benefits hold, by steps on the way to one pool of the province (S4-C4). */
+    public static final String POOLING = "pooling/benefits";
+
+    /** A topic -> on|off: whether a decision of it is a major change that is reported first (S4-C4). */
+    public static final String MAJOR = "policy/major";
 
     private PolicyTopics() {}
 }

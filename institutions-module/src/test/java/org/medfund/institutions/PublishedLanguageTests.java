@@ -43,6 +43,7 @@ class PublishedLanguageTests {
                         LocalDate.of(2026, 1, 1),
                         DAY,
                         SHA256),
+                new PolicyChangeReported(REGION, BenefitTopics.CAP, LocalDate.of(2026, 1, 1), 1, DAY, SHA256),
                 new StaffRegistered(REGION, HOSPITAL, ROW, 40, DAY, SHA256),
                 new StaffPointsRecorded(REGION, HOSPITAL, ROW, DAY, SHA256),
                 new AgreementStepTaken(
@@ -79,6 +80,15 @@ class PublishedLanguageTests {
                         SHA256),
                 new EnrolmentChanged(
                         REGION, HOSPITAL, 2, EnrolmentState.ENROLLED, LocalDate.of(2026, 3, 1), DAY, SHA256),
+                new DailyCheckAnswered(
+                        REGION,
+                        HOSPITAL,
+                        LocalDate.of(2026, 2, 12),
+                        DailyCheckKind.FEE_AUDIT,
+                        1,
+                        DailyCheckState.DEFECTS,
+                        DAY,
+                        SHA256),
                 new CalendarLoaded(CalendarLoaded.NATION, 2027, 1, 18, 6, DAY, SHA256));
     }
 

@@ -15,7 +15,10 @@ public enum HoldReason {
     FUND_SUSPENDED("暂停医保基金结算"),
     /** 依码支付: drug lines of the settlement need trace codes that have not come; paid by the close after they do (S2-2b). */
     TRACE_CODES_MISSING("药品追溯码未上传"),
-    /** The person is insured elsewhere and the region does not pay such care daily yet (S0-1.2e). */
+    /**
+     * The person is insured elsewhere and the region did not pay such care daily on the business date: it goes the way of
+     * cross-area clearing and stays there when the region does later, so that it is never paid twice (S0-1.2e, S3-art7).
+     */
     ELSEWHERE("异地就医未纳入即时结算"),
     /** The agreement was suspended or ended at the time of the draw (S0-2.4c, S3-art23). */
     INSTITUTION_SUSPENDED("协议中止或终止"),

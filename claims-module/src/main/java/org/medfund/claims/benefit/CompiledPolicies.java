@@ -24,7 +24,8 @@ public class CompiledPolicies {
     }
 
     /**
-     * The rules of a visit that is settled on a date (S1-0.2, S1-2.1).
+     * The rules of a visit that is settled on a date: from the date of a change on by the new ones, at once and without a change
+     * of the system (S1-0.2, S1-0.4, S1-2.1).
      *
      * @param care    the region whose catalogue holds
      * @param insured the region whose policy holds

@@ -20,6 +20,7 @@ public final class SettlementRules {
             new SettlementRule(ClaimsError.DATES_OUT_OF_ORDER, Times::order),
             new SettlementRule(ClaimsError.UNKNOWN_CODE, Codes::dictionaries),
             new SettlementRule(ClaimsError.UNKNOWN_CODE, Codes::items),
+            new SettlementRule(ClaimsError.SPECIAL_TYPE_WRONG, SpecialClearing::ofItems),
             new SettlementRule(ClaimsError.AGREEMENT_NOT_ACTIVE, Times::agreement));
 
     private SettlementRules() {}

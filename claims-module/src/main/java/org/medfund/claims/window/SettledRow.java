@@ -96,6 +96,9 @@ final class SettledRow {
     }
 
     private String clearingType() {
+        if (decision.special() != null) {
+            return decision.special();
+        }
         if (visit.stay()) {
             return INPATIENT;
         }

@@ -10,6 +10,7 @@ import org.medfund.claims.benefit.Insured;
 import org.medfund.claims.benefit.Visit;
 import org.medfund.claims.benefit.VisitLine;
 import org.medfund.claims.person.enrolment.Enrolment;
+import org.medfund.claims.settlement.SpecialClearing;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.institutions.FilingType;
@@ -26,9 +27,15 @@ import org.medfund.kernel.Violation;
  * @param care        the care category of the medical type
  * @param enrolment   by which the person is entitled
  * @param claim       all that the benefit was calculated from
+ * @param special     the clearing type of cost that is cleared apart; null for ordinary cost (S4-B7a, S4-C8c)
  * @param explanation the benefit with how it came about
  */
-record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Explanation explanation) {
+record WindowDecision(
+        CareCategory care,
+        Enrolment enrolment,
+        Claim claim,
+        @Nullable String special,
+        Explanation explanation) {
 
     /** @throws Refused if it cannot be settled, with the reason */
     static WindowDecision of(SettlementOrder order, OpenVisit visit, WindowFacts facts) {
@@ -54,14 +61,16 @@ record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Expla
             @Nullable FilingType filing) {
         var care = care(visit, facts);
         new WindowRules(order, visit, facts).chronic(care);
+        var items = visit.fees().stream().map(VisitFee::itemCode).toList();
+        var special = SpecialClearing.of(facts.care(), visit.disease(), items);
         var claim = new Claim(
-                visit(order, visit, care, facts.borne()),
+                visit(order, visit, care, special.orElse(visit.disease()), facts.borne()),
                 insured(order, visit, enrolment, filing, facts),
                 facts.soFar(),
                 facts.rules());
         var explanation = BenefitCalculation.explained(claim);
         order.declared().mustEqual(explanation.benefit());
-        return new WindowDecision(care, enrolment, claim, explanation);
+        return new WindowDecision(care, enrolment, claim, special.orElse(null), explanation);
     }
 
     private static CareCategory care(OpenVisit visit, WindowFacts facts) {
@@ -73,9 +82,14 @@ record WindowDecision(CareCategory care, Enrolment enrolment, Claim claim, Expla
                         new Violation("/data/med_type", "a code of " + PolicyTopics.MEDICAL_TYPES, visit.medType())));
     }
 
-    private static Visit visit(SettlementOrder order, OpenVisit visit, CareCategory care, @Nullable Money borne) {
+    private static Visit visit(
+            SettlementOrder order,
+            OpenVisit visit,
+            CareCategory care,
+            @Nullable String disease,
+            @Nullable Money borne) {
         var lines = visit.fees().stream().map(WindowDecision::line).toList();
-        return new Visit(order.institution().institutionClass(), care, visit.stay(), borne, visit.disease(), lines);
+        return new Visit(order.institution().institutionClass(), care, visit.stay(), borne, disease, lines);
     }
 
     private static Insured insured(

@@ -3,6 +3,7 @@ package org.medfund.institutions.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.medfund.institutions.AgreementPhase;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.AgreementStep;
@@ -31,6 +32,13 @@ record Agreement(Application application, List<StepEntry> steps) {
                 application.publicOwned(),
                 application.evidence().containsKey(Condition.PRICES_AS_PUBLIC),
                 life.isAdopted() ? null : life.start());
+    }
+
+    /** The signature, adoption or renewal whose text is agreed at an instant (S2-5a). */
+    Optional<StepEntry> text(Instant instant) {
+        return steps.stream()
+                .filter(step -> !step.clauses().isEmpty() && !step.effectiveAt().isAfter(instant))
+                .reduce((earlier, later) -> later);
     }
 
     /** Takes up a place of its area's quota. */

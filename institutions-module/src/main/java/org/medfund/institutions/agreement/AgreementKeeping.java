@@ -109,6 +109,9 @@ class AgreementKeeping {
                     InstitutionsError.AGREEMENT_STEP,
                     new Violation("/step", expected, step.step().name()));
         }
+        if (step.step() == AgreementStep.SIGN || step.step() == AgreementStep.RENEW) {
+            refuseUnworded(step, book);
+        }
         if (step.step() == AgreementStep.ACCEPT || step.step() == AgreementStep.ADOPT) {
             refuseMissing(before.application());
         }
@@ -119,6 +122,18 @@ class AgreementKeeping {
         if (step.step() == AgreementStep.ADOPT && register.find(step.code()).isEmpty()) {
             throw new Refused(
                     InstitutionsError.AGREEMENT_STEP, new Violation("/step", "a registered institution", "none"));
+        }
+    }
+
+    /** What is signed is a text that the area has by then, clause by clause (S2-5a); what is adopted keeps its own. */
+    private static void refuseUnworded(StepEntry step, PolicyBook book) {
+        var unworded = step.clauses().stream()
+                .filter(clause -> book.find(PolicyTopics.AGREEMENT_TEXT, step.textOf(clause))
+                        .isEmpty())
+                .map(clause -> new Violation("/clauses", "a clause of " + step.clausesVersion(), clause.name()))
+                .toList();
+        if (!unworded.isEmpty()) {
+            throw new Refused(InstitutionsError.CLAUSE_WITHOUT_TEXT, unworded);
         }
     }
 

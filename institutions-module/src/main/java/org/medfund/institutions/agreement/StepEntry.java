@@ -44,6 +44,11 @@ record StepEntry(
         Instant recordedAt,
         String actor) {
 
+    /** The key of a clause's wording in the version of this text. */
+    String textOf(AgreementClause clause) {
+        return clausesVersion + "/" + clause;
+    }
+
     LocalDate date() {
         return Shanghai.dateOf(effectiveAt);
     }

@@ -8,5 +8,6 @@ public enum Subject {
     STAFF,
     AGREEMENT,
     SUSPENSION,
-    ENROLMENT
+    ENROLMENT,
+    CHECK
 }

@@ -7,6 +7,7 @@ import static org.medfund.institutions.policy.ValueRule.oneOf;
 import static org.medfund.institutions.policy.ValueRule.parts;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.FilingType;
@@ -36,9 +37,11 @@ final class BenefitTopicRules {
     private static final ValueRule SUPPLEMENT =
             oneOf(FundType.CIVIL_SERVANT.code(), FundType.ENTERPRISE.code(), FundType.OTHER.code());
     private static final ValueRule MOST = TopicRules.YUAN.or(NONE);
+    private static final Set<String> NO_BENEFITS = Set.of(BenefitTopics.LIST, BenefitTopics.UNIFORM);
 
     static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
             rule(BenefitTopics.UNIFORM, CARE_OF_A_DISEASE, TopicRules.ON_OFF),
+            rule(BenefitTopics.LIST, parts('/', benefit(), TopicRules.CODE.or(ANY)), TopicRules.ON_OFF),
             rule(
                     BenefitTopics.DEDUCTIBLE,
                     parts('/', INSURANCE, CARE_OF_A_DISEASE, CLASS, PERSON, NTH),
@@ -77,6 +80,15 @@ final class BenefitTopicRules {
             rule(BenefitTopics.KIND, nameOf(ItemKind.class), TopicRules.PERCENT.or(NONE)));
 
     private BenefitTopicRules() {}
+
+    /** A topic of a benefit; price limits of the catalogue and the list itself are none. */
+    static boolean isBenefit(String topic) {
+        return topic.startsWith("benefit/") && !NO_BENEFITS.contains(topic) && BY_TOPIC.containsKey(topic);
+    }
+
+    private static ValueRule benefit() {
+        return new ValueRule("the name of a benefit topic", name -> isBenefit("benefit/" + name));
+    }
 
     private static Map.Entry<String, TopicRules> rule(String topic, ValueRule key, ValueRule value) {
         return entry(topic, new TopicRules(key, value.orAssumed()));

@@ -39,14 +39,21 @@ import org.springframework.transaction.support.TransactionOperations;
 class DecidingPolicy implements PolicyWriter {
 
     private final PolicyRows rows;
+    private final ChangeReports reports;
     private final PublishedEvents events;
     private final Changes changes;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     DecidingPolicy(
-            PolicyRows rows, PublishedEvents events, Changes changes, TransactionOperations transactions, Clock clock) {
+            PolicyRows rows,
+            ChangeReports reports,
+            PublishedEvents events,
+            Changes changes,
+            TransactionOperations transactions,
+            Clock clock) {
         this.rows = rows;
+        this.reports = reports;
         this.events = events;
         this.changes = changes;
         this.transactions = transactions;
@@ -59,9 +66,17 @@ class DecidingPolicy implements PolicyWriter {
         return requireNonNull(transactions.execute(status -> {
             changes.advance(region, Subject.POLICY);
             var added = added(region, decisions, actor);
+            mayDecide(region, added);
             byTopicAndDate(added).values().forEach(group -> record(group, actor));
             return added.size();
         }));
+    }
+
+    private void mayDecide(RegionCode region, List<PolicyEntry> added) {
+        if (!added.isEmpty()) {
+            var check = new ConfigurationCheck(region, rows.of(region), reports.of(region));
+            check.check(added, Shanghai.dateOf(clock.instant()));
+        }
     }
 
     private List<PolicyEntry> added(RegionCode region, List<PolicyDecision> decisions, Actor actor) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyEntry;
 import org.medfund.institutions.PolicyInForce;
 import org.medfund.kernel.RegionCode;
@@ -20,6 +21,7 @@ import org.medfund.kernel.RegionCode;
  * @param decidedAt  when it was decided
  * @param decidedBy  the person
  * @param basis      what it rests on
+ * @param onList     of a benefit, whether it is on the benefit list (S4-B2a, S4-C4); absent for everything else
  * @param overridden the province's entry that would hold without it; absent where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +35,7 @@ record EntryAnswer(
         Instant decidedAt,
         String decidedBy,
         String basis,
+        @Nullable Boolean onList,
         @Nullable EntryAnswer overridden) {
 
     /** Who decides. */
@@ -41,12 +44,18 @@ record EntryAnswer(
         REGION
     }
 
-    static EntryAnswer of(PolicyInForce inForce) {
+    static EntryAnswer of(PolicyInForce inForce, PolicyBook book) {
         var overridden = inForce.overridden();
-        return of(inForce.entry(), overridden == null ? null : of(overridden, null));
+        var entry = inForce.entry();
+        var onList = BenefitTopicRules.isBenefit(entry.topic()) ? book.admits(entry.topic(), entry.key()) : null;
+        return of(entry, onList, overridden == null ? null : of(overridden, null));
     }
 
     static EntryAnswer of(PolicyEntry entry, @Nullable EntryAnswer overridden) {
+        return of(entry, null, overridden);
+    }
+
+    private static EntryAnswer of(PolicyEntry entry, @Nullable Boolean onList, @Nullable EntryAnswer overridden) {
         var region = entry.region();
         return new EntryAnswer(
                 entry.topic(),
@@ -58,6 +67,7 @@ record EntryAnswer(
                 entry.decidedAt(),
                 entry.decidedBy(),
                 entry.basis(),
+                onList,
                 overridden);
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/policies/{region}")
 class PoliciesController {
 
-    private static final Role[] READERS = {
+    static final Role[] READERS = {
         Role.MAKER, Role.CHECKER, Role.FINANCE, Role.AUDITOR, Role.RULE_EDITOR, Role.RULE_PUBLISHER
     };
 
@@ -115,7 +115,7 @@ class PoliciesController {
     private static Page<EntryAnswer> page(PolicyBook book, @Nullable String topic, int size, @Nullable String cursor) {
         var after = cursor == null ? Cursor.of("", "") : Cursor.parse(cursor, 2);
         var entries = book.inForce()
-                .map(EntryAnswer::of)
+                .map(inForce -> EntryAnswer.of(inForce, book))
                 .filter(entry -> topic == null || entry.topic().equals(topic))
                 .filter(entry -> isAfter(entry, after))
                 .limit(size + 1L)

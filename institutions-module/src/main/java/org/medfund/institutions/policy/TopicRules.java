@@ -10,6 +10,7 @@ import static org.medfund.institutions.policy.ValueRule.wholeNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.medfund.institutions.AgreementClause;
 import org.medfund.institutions.DeclarationTopics;
 import org.medfund.institutions.EnrolmentTopics;
 import org.medfund.institutions.FilingType;
@@ -22,6 +23,7 @@ import org.medfund.institutions.PriceTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundBook;
 import org.medfund.kernel.FundType;
+import org.medfund.kernel.InsuranceType;
 
 /**
  * What may be decided under each topic.
@@ -34,6 +36,9 @@ record TopicRules(ValueRule key, ValueRule value) {
     private static final ValueRule ONE = oneOf(PolicyTopics.ANY);
     static final ValueRule CODE = matching("a code of 1 to 30 letters, digits, _ and -", "[A-Za-z0-9_-]{1,30}");
     private static final ValueRule TEXT = matching("1 to 100 characters of text", "\\S(?:[^\\p{Cntrl}]{0,98}\\S)?");
+    private static final ValueRule CLEARING_TYPE =
+            matching("a clearing type of 1 to 6 letters and digits", "[A-Za-z0-9]{1,6}");
+    private static final ValueRule CLAUSE = matching("1 to 500 characters of text", "\\S(?:[^\\p{Cntrl}]{0,498}\\S)?");
     static final ValueRule ON_OFF = oneOf("on", "off");
     private static final ValueRule FUND =
             oneOf(Stream.of(FundType.values()).map(FundType::code).toArray(String[]::new));
@@ -55,6 +60,9 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.MEDICAL_TYPES, new TopicRules(CODE, CARE)),
             entry(PolicyTopics.CLEARING_TYPES, new TopicRules(CODE, TEXT)),
             entry(PolicyTopics.CATALOGUE_ITEMS, new TopicRules(CODE, CatalogueItem.RULE)),
+            entry(
+                    PolicyTopics.SPECIAL_CLEARING,
+                    new TopicRules(parts('/', oneOf("item", "disease"), CODE), CLEARING_TYPE)),
             entry(PolicyTopics.TRACE_START, new TopicRules(ONE, ValueRule.date())),
             entry(PolicyTopics.TRACE_NO_CODE, new TopicRules(CODE, ON_OFF)),
             entry(PriceTopics.GUIDED, new TopicRules(parts('/', CODE, CLASS), UNIT_PRICE)),
@@ -80,7 +88,7 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(NationalTopics.DETAIL_COLUMNS, new TopicRules(ONE, oneOf("7", "10", "11"))),
             entry(NationalTopics.STATEMENT_RESULTS, new TopicRules(ONE, oneOf("FOUR", "TWO", "SIX_DIGITS"))),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
-            entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND, ON_OFF)),
+            entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND.or(parts('/', FUND, CARE)), ON_OFF)),
             entry(PolicyTopics.PAYOUT_ELSEWHERE, new TopicRules(ONE, ON_OFF)),
             entry(PolicyTopics.PAYOUT_RATIO, new TopicRules(ratioKey(), PERCENT)),
             entry(PolicyTopics.PAYOUT_CUT_OFF, new TopicRules(ONE, ValueRule.time())),
@@ -93,12 +101,25 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(
                     PolicyTopics.AGREEMENT_PERIODS,
                     new TopicRules(oneOf("coaching-months", "document-days"), wholeNumber(1, 60))),
+            entry(PolicyTopics.AGREEMENT_TEXT, new TopicRules(parts('/', CODE, nameOf(AgreementClause.class)), CLAUSE)),
+            entry(
+                    PolicyTopics.POOLING,
+                    new TopicRules(
+                            oneOf(Stream.of(InsuranceType.values())
+                                    .map(InsuranceType::code)
+                                    .toArray(String[]::new)),
+                            oneOf("CITY", "PROVINCE"))),
+            entry(PolicyTopics.MAJOR, new TopicRules(topicKey(), ON_OFF)),
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 
     static Optional<TopicRules> of(String topic) {
         return Optional.ofNullable(BY_TOPIC.get(topic))
                 .or(() -> Optional.ofNullable(BenefitTopicRules.BY_TOPIC.get(topic)))
                 .or(() -> Optional.ofNullable(MonitoringTopicRules.BY_TOPIC.get(topic)));
+    }
+
+    private static ValueRule topicKey() {
+        return new ValueRule("a known topic", topic -> of(topic).isPresent());
     }
 
     private static ValueRule quotaKey() {

@@ -97,6 +97,15 @@ class AgreementLifeTests {
                 .isEqualTo(ENDED);
     }
 
+    // S2-11c: who hides documents or refuses the inspection is out at once, long after coaching too
+    @Test
+    void endsAnAgreementInForceAtOnceToo() {
+        var refused = Instant.parse("2027-03-01T02:00:00Z");
+        var steps = List.of(ACCEPTED, SIGNED, step(END, refused, null));
+        assertThat(AgreementLife.at(refused.minusNanos(1_000), steps).phase()).isEqualTo(IN_FORCE);
+        assertThat(AgreementLife.at(refused, steps).phase()).isEqualTo(ENDED);
+    }
+
     @Test
     void goesOnWithNewClausesAfterARenewal() {
         var renewed = step(RENEW, "2027-12-01", "2030-01-01");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,23 +38,25 @@ class AgreementsHttpTests {
 
     private static final Actor MAKER = new Actor("m1", "agency", "MAKER", "api");
     private static final String APPLICATION = """
-            {"region": "%1$s", "code": "%2$s", "name": "新医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
-             "publicOwned": false, "examinations": true, "regionalCentre": false,
-             "bankAccount": "6222000012345678", "bankAccountName": "新医院",
-             "evidence": [{"condition": "LICENCE", "document": "证1"},
-                {"condition": "THREE_MONTHS_OF_OPERATION", "document": "证2"},
-                {"condition": "QUALIFIED_STAFF", "document": "证3"},
-                {"condition": "INSURANCE_OFFICER", "document": "证4"},
-                {"condition": "MANAGEMENT_RULES", "document": "证5"},
-                {"condition": "INTERFACE", "document": "证6"},
-                {"condition": "TRACE_CODES", "document": "证7"},
-                {"condition": "TECHNICIAN", "document": "证8"},
-                {"condition": "IMAGES_KEPT", "document": "证9"},
-                {"condition": "PRICES_AS_PUBLIC", "document": "证10"}],
-             "appliedAt": "2026-01-04T00:00:00Z"}""";
+        {"region": "%1$s", "code": "%2$s", "name": "新医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
+         "publicOwned": false, "examinations": true, "regionalCentre": false,
+         "bankAccount": "6222000012345678", "bankAccountName": "新医院",
+         "evidence": [{"condition": "LICENCE", "document": "证1"},
+            {"condition": "THREE_MONTHS_OF_OPERATION", "document": "证2"},
+            {"condition": "QUALIFIED_STAFF", "document": "证3"},
+            {"condition": "INSURANCE_OFFICER", "document": "证4"},
+            {"condition": "MANAGEMENT_RULES", "document": "证5"},
+            {"condition": "INTERFACE", "document": "证6"},
+            {"condition": "TRACE_CODES", "document": "证7"},
+            {"condition": "TECHNICIAN", "document": "证8"},
+            {"condition": "IMAGES_KEPT", "document": "证9"},
+            {"condition": "PRICES_AS_PUBLIC", "document": "证10"}],
+         "appliedAt": "2026-01-04T00:00:00Z"}\
+        """;
     private static final String SIGN = """
-            {"step": "SIGN", "effectiveAt": "2026-01-31T16:00:00Z", "until": "2028-01-01", "clausesVersion": "2026-1",
-             "clauses": ["INSTANT_SETTLEMENT", "FEE_REVIEW"], "reason": "签订"}""";
+        {"step": "SIGN", "effectiveAt": "2026-01-31T16:00:00Z", "until": "2028-01-01", "clausesVersion": "2026-1",
+         "clauses": ["INSTANT_SETTLEMENT", "FEE_REVIEW"], "reason": "签订"}\
+        """;
 
     @Autowired
     MockMvcTester mvc;
@@ -120,10 +123,66 @@ class AgreementsHttpTests {
         apply("660200", "AGB2");
         problem(step("660200", "AGB2", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
         assertThat(maker("660200").post("/api/agreements/660200/AGB2/steps", """
-                {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}"""))
+            {"step": "ACCEPT", "effectiveAt": "2026-01-05T00:00:00Z", "quotaException": "市局批复", "reason": "例外"}\
+            """))
                 .hasStatusOk();
         apply("660200", "AGB3");
         problem(step("660200", "AGB3", "ACCEPT", "2026-01-05T00:00:00Z"), 409, "INSTITUTIONS-0018");
+    }
+
+    // S2-1c: the plan of the day of acceptance decides, whatever is planned later
+    @Test
+    void takesThePlanOfTheDayOfAcceptance() {
+        quota("661100", 0);
+        quota("661100", 1, LocalDate.of(2026, 2, 1));
+        apply("661100", "AGL1");
+        problem(step("661100", "AGL1", "ACCEPT", "2026-01-31T15:59:59Z"), 409, "INSTITUTIONS-0018");
+        assertThat(step("661100", "AGL1", "ACCEPT", "2026-01-31T16:00:00Z")).hasStatusOk();
+    }
+
+    // S2-5a: what is signed is a version of the text after the model, clause by clause
+    @Test
+    void signsOnlyAVersionOfTheTextThatIsThereByThen() {
+        quota("661200", 5);
+        apply("661200", "AGM1");
+        assertThat(step("661200", "AGM1", "ACCEPT", "2026-01-05T00:00:00Z")).hasStatusOk();
+        var steps = "/api/agreements/661200/AGM1/steps";
+        problem(maker("661200").post(steps, SIGN), 422, "INSTITUTIONS-0039");
+        text("661200", "2026-1", "2026-02-02");
+        problem(maker("661200").post(steps, SIGN), 422, "INSTITUTIONS-0039");
+        text("661200", "2026-1", "2026-02-01");
+        var unworded = maker("661200").post(steps, SIGN.replace("FEE_REVIEW", "TRACE_CODES"));
+        problem(unworded, 422, "INSTITUTIONS-0039");
+        assertThat(unworded).bodyText().contains("TRACE_CODES").doesNotContain("INSTANT_SETTLEMENT");
+        assertThat(maker("661200").post(steps, SIGN)).hasStatusOk();
+    }
+
+    // S2-5a: an agreement keeps its version until a renewal brings another
+    @Test
+    void showsTheVersionAndWordingThatIsAgreedAtATime() {
+        signed("661300", "AGN1");
+        text("661300", "2026-2", "2026-06-01");
+        assertThat(maker("661300")
+                        .post(
+                                "/api/agreements/661300/AGN1/steps",
+                                SIGN.replace("SIGN", "RENEW")
+                                        .replace("2026-1", "2026-2")
+                                        .replace("2026-01-31", "2026-09-01")
+                                        .replace("2028-01-01", "2030-01-01")))
+                .hasStatusOk();
+        agreedAt("2026-08-31T00:00:00Z", "2026-1");
+        agreedAt("2026-09-01T16:00:00Z", "2026-2");
+    }
+
+    private void agreedAt(String at, String version) {
+        var agreement = maker("661300").get("/api/agreements/661300/AGN1?at=" + at);
+        assertThat(agreement).bodyJson().extractingPath("$.clausesVersion").isEqualTo(version);
+        assertThat(agreement)
+                .bodyJson()
+                .extractingPath("$.text")
+                .isEqualTo(Map.of(
+                        "FEE_REVIEW", "FEE_REVIEW of " + version,
+                        "INSTANT_SETTLEMENT", "INSTANT_SETTLEMENT of " + version));
     }
 
     @Test
@@ -283,6 +342,7 @@ class AgreementsHttpTests {
 
     private void signed(String region, String code) {
         quota(region, 5);
+        text(region, "2026-1", "2026-01-01");
         apply(region, code);
         assertThat(step(region, code, "ACCEPT", "2026-01-05T00:00:00Z")).hasStatusOk();
         assertThat(maker(region).post("/api/agreements/" + region + "/" + code + "/steps", SIGN))
@@ -300,11 +360,26 @@ class AgreementsHttpTests {
 
     private MvcTestResult step(String region, String code, String step, String at) {
         return maker(region).post("/api/agreements/" + region + "/" + code + "/steps", """
-                {"step": "%s", "effectiveAt": "%s", "reason": "审核"}""".formatted(step, at));
+            {"step": "%s", "effectiveAt": "%s", "reason": "审核"}\
+            """.formatted(step, at));
+    }
+
+    private void text(String region, String version, String from) {
+        Stream.of("FEE_REVIEW", "INSTANT_SETTLEMENT")
+                .map(clause -> new PolicyDecision(
+                        PolicyTopics.AGREEMENT_TEXT,
+                        version + "/" + clause,
+                        LocalDate.parse(from),
+                        clause + " of " + version,
+                        "医保发〔2024〕22号"))
+                .forEach(decision -> policy.decide(new RegionCode(region), List.of(decision), MAKER));
     }
 
     private void quota(String region, int planned) {
-        var date = LocalDate.of(2026, 1, 1);
+        quota(region, planned, LocalDate.of(2026, 1, 1));
+    }
+
+    private void quota(String region, int planned, LocalDate date) {
         var key = region + "/HOSPITAL";
         policy.decide(
                 new RegionCode(region),

@@ -3,6 +3,7 @@ package org.medfund.institutions.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,22 @@ class EnrolmentHttpTests {
         assertThat(enrolment.isEnrolled(code, LocalDate.of(2026, 7, 1))).isTrue();
     }
 
+    // S3-art5: only who qualifies joins; an agreement that stands still does not qualify
+    @Test
+    void enrolsNobodyWhoseAgreementStandsStill() {
+        agreed("681100", "ENK1", "INSTANT_SETTLEMENT");
+        writer.changeAgreement(
+                new RegionCode("681100"),
+                new InstitutionCode("ENK1"),
+                AgreementState.SUSPENDED,
+                Instant.parse("2026-02-28T16:00:00Z"),
+                "中止",
+                MAKER);
+        ok(send("681100", "ENK1", "APPLIED", "2026-02-20"));
+        conflict(send("681100", "ENK1", "ENROLLED", "2026-03-01"));
+        ok(send("681100", "ENK1", "ENROLLED", "2026-02-28"));
+    }
+
     // S0-2.3a: the clause of the agreement is a condition for joining
     @Test
     void enrolsNobodyWithoutTheClause() {
@@ -95,8 +112,9 @@ class EnrolmentHttpTests {
         agreed("680300", "ENC1", "INSTANT_SETTLEMENT");
         ok(send("680300", "ENC1", "APPLIED", "2026-02-20"));
         assertThat(maker("680300").post("/api/institutions/ENC1/suspensions", """
-                {"kind": "PAYOUT", "from": "2026-02-25T00:00:00Z", "until": "2026-04-01T00:00:00Z", "cause": "RISK_ALERT",
-                 "reason": "核查"}"""))
+            {"kind": "PAYOUT", "from": "2026-02-25T00:00:00Z", "until": "2026-04-01T00:00:00Z", "cause": "RISK_ALERT",
+             "reason": "核查"}\
+            """))
                 .hasStatusOk();
         conflict(send("680300", "ENC1", "ENROLLED", "2026-03-01"));
         conflict(send("680300", "ENC1", "ENROLLED", "2028-06-01"));
@@ -214,21 +232,23 @@ class EnrolmentHttpTests {
     private void agreed(String region, String code, String clause) {
         hospital(region, code, 2);
         ok(maker(region).post("/api/agreements", """
-                {"region": "%1$s", "code": "%2$s", "name": "医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
-                 "publicOwned": true, "examinations": false, "regionalCentre": false,
-                 "bankAccount": "6222000012345678", "bankAccountName": "医院",
-                 "evidence": [{"condition": "LICENCE", "document": "1"},
-                {"condition": "THREE_MONTHS_OF_OPERATION", "document": "2"},
-                {"condition": "QUALIFIED_STAFF", "document": "3"},
-                {"condition": "INSURANCE_OFFICER", "document": "4"},
-                {"condition": "MANAGEMENT_RULES", "document": "5"},
-                {"condition": "INTERFACE", "document": "6"},
-                {"condition": "TRACE_CODES", "document": "7"},
-                {"condition": "GUIDED_PRICES", "document": "8"}],
-                 "appliedAt": "2026-01-01T00:00:00Z"}""".formatted(region, code)));
+            {"region": "%1$s", "code": "%2$s", "name": "医院", "kind": "HOSPITAL", "level": 2, "district": "%1$s",
+             "publicOwned": true, "examinations": false, "regionalCentre": false,
+             "bankAccount": "6222000012345678", "bankAccountName": "医院",
+             "evidence": [{"condition": "LICENCE", "document": "1"},
+            {"condition": "THREE_MONTHS_OF_OPERATION", "document": "2"},
+            {"condition": "QUALIFIED_STAFF", "document": "3"},
+            {"condition": "INSURANCE_OFFICER", "document": "4"},
+            {"condition": "MANAGEMENT_RULES", "document": "5"},
+            {"condition": "INTERFACE", "document": "6"},
+            {"condition": "TRACE_CODES", "document": "7"},
+            {"condition": "GUIDED_PRICES", "document": "8"}],
+             "appliedAt": "2026-01-01T00:00:00Z"}\
+            """.formatted(region, code)));
         ok(maker(region).post("/api/agreements/" + region + "/" + code + "/steps", """
-                {"step": "ADOPT", "effectiveAt": "2026-01-01T00:00:00Z", "until": "2028-01-01", "clausesVersion": "2026",
-                 "clauses": ["%s"], "reason": "接续"}""".formatted(clause)));
+            {"step": "ADOPT", "effectiveAt": "2026-01-01T00:00:00Z", "until": "2028-01-01", "clausesVersion": "2026",
+             "clauses": ["%s"], "reason": "接续"}\
+            """.formatted(clause)));
     }
 
     private MvcTestResult send(String region, String code, String state, String on) {
@@ -237,12 +257,14 @@ class EnrolmentHttpTests {
 
     private MvcTestResult excuse(String region, String code, String exception) {
         return maker(region).post("/api/institutions/" + code + "/enrolment", """
-                {"state": "EXCUSED", "effectiveOn": "2026-02-20", "exception": "%s", "reason": "说明"}""".formatted(exception));
+            {"state": "EXCUSED", "effectiveOn": "2026-02-20", "exception": "%s", "reason": "说明"}\
+            """.formatted(exception));
     }
 
     private static String form(String state, String on) {
         return """
-                {"state": "%s", "effectiveOn": "%s", "reason": "申请"}""".formatted(state, on);
+            {"state": "%s", "effectiveOn": "%s", "reason": "申请"}\
+            """.formatted(state, on);
     }
 
     private Http maker(String region) {

@@ -15,7 +15,7 @@ import org.medfund.kernel.Ratio;
 import org.medfund.kernel.Refused;
 
 /**
- * What a region's policy of one business date says about daily payouts (S0-2.1f, S3-art11a).
+ * What a region's policy of one business date says about daily payouts (S0-2.1f, S3-art11a, S3-art6).
  *
  * @param date the Shanghai business date of the settlements
  * @param book the policy in force on it
@@ -33,20 +33,29 @@ record DayPolicy(LocalDate date, PolicyBook book) {
     record RatioRow(
             LocalDate date, FundType fund, CareCategory care, InstitutionClass institutions, RatioVersion decided) {}
 
-    /** The funds that are paid daily (S0-1.2c). */
-    Stream<FundType> scope() {
-        return Arrays.stream(FundType.values()).filter(this::isInScope);
+    /** What is paid daily of a fund, in a category of care; the rest goes the way of the month. */
+    record ScopeRow(LocalDate date, FundType fund, CareCategory care) {}
+
+    /** The funds and categories that are paid daily (S0-1.2c, S3-art6). */
+    Stream<ScopeRow> scope() {
+        return Arrays.stream(FundType.values())
+                .flatMap(fund -> Arrays.stream(CareCategory.values())
+                        .filter(care -> isInScope(fund, care))
+                        .map(care -> new ScopeRow(date, fund, care)));
     }
 
-    private boolean isInScope(FundType fund) {
-        return book.find(PolicyTopics.PAYOUT_SCOPE, fund.code()).map(ON::equals).orElse(BASIC.contains(fund));
+    /** What is decided of the category holds before what is decided of the whole fund. */
+    private boolean isInScope(FundType fund, CareCategory care) {
+        return book.find(PolicyTopics.PAYOUT_SCOPE, fund.code() + "/" + care)
+                .or(() -> book.find(PolicyTopics.PAYOUT_SCOPE, fund.code()))
+                .map(ON::equals)
+                .orElse(BASIC.contains(fund));
     }
 
-    /** Every ratio that is decided for a fund in scope; where none is decided there is no row, and the line waits. */
+    /** Every ratio that is decided for what is in scope; where none is decided there is no row, and the line waits. */
     Stream<RatioRow> ratios() {
-        return scope().flatMap(fund -> Arrays.stream(CareCategory.values())
-                .flatMap(care -> Arrays.stream(InstitutionClass.values())
-                        .flatMap(institutions -> ratio(fund, care, institutions).stream())));
+        return scope().flatMap(in -> Arrays.stream(InstitutionClass.values())
+                .flatMap(institutions -> ratio(in.fund(), in.care(), institutions).stream()));
     }
 
     private Optional<RatioRow> ratio(FundType fund, CareCategory care, InstitutionClass institutions) {
@@ -70,7 +79,7 @@ record DayPolicy(LocalDate date, PolicyBook book) {
         return ReviewMode.valueOf(book.require(PolicyTopics.REVIEW_MODE, PolicyTopics.ANY));
     }
 
-    /** Whether care of persons insured elsewhere is paid daily (S0-1.2e). */
+    /** Whether care of persons insured elsewhere is paid daily: first what is local, then the rest (S0-1.2e, S3-art7). */
     boolean elsewherePaid() {
         return book.find(PolicyTopics.PAYOUT_ELSEWHERE, PolicyTopics.ANY)
                 .map(ON::equals)

@@ -150,12 +150,17 @@ final class DrawSql {
                           FROM followed_enrolment n
                           WHERE n.region = :region AND n.institution = i.institution
                             AND n.position < (SELECT position FROM close)) l) e),
-            scope AS (SELECT * FROM unnest(:scopeDates::date[], :scopeFunds) AS p (business_date, fund)),
+            scope AS (
+                SELECT * FROM unnest(:scopeDates::date[], :scopeFunds, :scopeCares)
+                    AS p (business_date, fund, care_category)),
             ratio AS (
                 SELECT * FROM unnest(:ratioDates::date[], :ratioFunds, :ratioCares, :ratioClasses, :ratioPpms,
                                      :ratioVersions)
                     AS p (business_date, fund, care_category, institution_class, ppm, version)),
             """;
+
+    /** The way of care of persons insured elsewhere, by the switch of its own business date (S3-art7). */
+    private static final String CROSS_AREA = "(c.elsewhere AND NOT c.business_date = ANY (:elsewhereDates::date[]))";
 
     private static final String FINDING = """
             finding AS MATERIALIZED (
@@ -172,8 +177,9 @@ final class DrawSql {
 
     private static final String INSERT = """
             INSERT INTO payout_line (
-                region, business_date, settlement_id, fund, institution, care_category, insutype, reverses_id,
-                reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date, hold_reason)
+                region, business_date, settlement_id, fund, institution, care_category, insutype, cross_area,
+                reverses_id, reverses_business_date, base_fen, ratio_ppm, ratio_version, amount_fen, batch_id, close_date,
+                hold_reason)
             """;
 
     /** What went into batches is added to their summaries, by institution and category. */
@@ -198,8 +204,9 @@ final class DrawSql {
     static final String REVERSALS = "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
             written AS (
             """ + INSERT + """
-                SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype, c.reverses_id,
-                       c.reverses_business_date, coalesce(-o.base_fen, f.amount_fen),
+                SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype,
+                       coalesce(o.cross_area, %s), c.reverses_id, c.reverses_business_date,
+                       coalesce(-o.base_fen, f.amount_fen),
                        coalesce(o.ratio_ppm, p.ppm, 0), coalesce(o.ratio_version, p.version, ''),
                        coalesce(-o.amount_fen, portion(f.amount_fen, coalesce(p.ppm, 0))),
                        CASE WHEN o.batch_id IS NOT NULL THEN :batches || f.fund END,
@@ -211,7 +218,9 @@ final class DrawSql {
                 LEFT JOIN payout_line o
                     ON o.region = :region AND o.business_date = c.reverses_business_date
                    AND o.settlement_id = c.reverses_id AND o.fund = f.fund
-                LEFT JOIN scope ON scope.business_date = c.business_date AND scope.fund = f.fund
+                LEFT JOIN scope
+                    ON scope.business_date = c.business_date AND scope.fund = f.fund
+                   AND scope.care_category = c.care_category
                 LEFT JOIN ratio p
                     ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
                    AND p.institution_class = i.institution_class
@@ -224,7 +233,7 @@ final class DrawSql {
                 FROM written w
                 WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
                   AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED'),
-            """ + SUMMED;
+            """.formatted(CROSS_AREA) + SUMMED;
 
     /**
      * Whether anything may have changed for a held line of which the month takes care. Such lines grow until the month is
@@ -232,7 +241,7 @@ final class DrawSql {
      */
     private static final String OPEN_AGAIN = """
             (i.fund_suspended OR CASE l.hold_reason
-                WHEN 'ELSEWHERE' THEN :elsewherePaid
+                WHEN 'ELSEWHERE' THEN false
                 WHEN 'NOT_ENROLLED' THEN i.suspended OR i.enrolled @> l.business_date
                 WHEN 'PAYOUT_SUSPENDED' THEN i.suspended OR NOT i.payout_suspended
                     @> tstzrange(l.business_date::timestamp AT TIME ZONE 'Asia/Shanghai',
@@ -243,7 +252,7 @@ final class DrawSql {
     static final String HELD_LINES = "WITH " + POLICY + """
             candidate AS (
                 SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
-                       l.ratio_ppm, l.ratio_version, s.chunk_id, s.elsewhere, s.setl_time,
+                       l.ratio_ppm, l.ratio_version, l.cross_area, s.chunk_id, s.setl_time,
                        s.trace_due AND NOT EXISTS (%s) AS codes_missing
                 FROM payout_line l
                 JOIN party i ON i.institution = l.institution
@@ -258,7 +267,7 @@ final class DrawSql {
                 SELECT c.business_date, c.id, c.fund, c.base_fen,
                        CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
                        CASE c.ratio_version WHEN '' THEN coalesce(p.version, '') ELSE c.ratio_version END AS version,
-                       hold_reason(false, i.fund_suspended, c.codes_missing, c.elsewhere, :elsewherePaid, i.suspended,
+                       hold_reason(false, i.fund_suspended, c.codes_missing, c.cross_area, i.suspended,
                                    i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
                                    c.ratio_version <> '' OR p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
                                    g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
@@ -290,13 +299,13 @@ final class DrawSql {
                   AND reverses_business_date = ANY (:scopeDates::date[])),
             judged AS (
                 SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
-                       coalesce(p.version, '') AS version,
-                       hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, c.elsewhere,
-                                   :elsewherePaid, i.suspended, i.payout_suspended @> c.setl_time,
-                                   i.enrolled @> c.business_date, p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL,
-                                   g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
+                       coalesce(p.version, '') AS version, w.cross_area,
+                       hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, w.cross_area,
+                                   i.suspended, i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
+                                   p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
                 FROM candidate c
-                JOIN scope f ON f.business_date = c.business_date
+                JOIN scope f ON f.business_date = c.business_date AND f.care_category = c.care_category
+                CROSS JOIN LATERAL (SELECT %s) w (cross_area)
                 JOIN party i ON i.institution = c.institution
                 LEFT JOIN ratio p
                     ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
@@ -306,10 +315,10 @@ final class DrawSql {
                 LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund
                 WHERE amount_of(f.fund, c.funds, c.fund_amounts_fen) <> 0),
             written AS (
-            """ + INSERT + """
-                SELECT :region, business_date, id, fund, institution, care_category, insutype, NULL::uuid, NULL::date, base_fen,
-                       ppm, version, portion(base_fen, ppm), CASE WHEN hold IS NULL THEN :batches || fund END,
-                       CASE WHEN hold IS NULL THEN :closeDate END, hold
+            """.formatted(CROSS_AREA) + INSERT + """
+                SELECT :region, business_date, id, fund, institution, care_category, insutype, cross_area, NULL::uuid,
+                       NULL::date, base_fen, ppm, version, portion(base_fen, ppm),
+                       CASE WHEN hold IS NULL THEN :batches || fund END, CASE WHEN hold IS NULL THEN :closeDate END, hold
                 FROM judged
                 ORDER BY business_date, id, fund
                 RETURNING batch_id, institution, care_category, fund, amount_fen),

@@ -9,8 +9,7 @@ import org.medfund.payout.HoldReason;
  * @param cancelled       the settlement was reversed before it was paid
  * @param fundSuspended   fund settlement with the institution was suspended when the close was ordered
  * @param codesMissing    trace codes are due and have not come
- * @param elsewhere       the person is insured elsewhere
- * @param elsewherePaid   the region pays such care daily
+ * @param crossArea       the person is insured elsewhere, and the region did not pay such care daily on the business date
  * @param suspended       the agreement was not active when the close was ordered
  * @param payoutSuspended payout to the institution was suspended when it was settled
  * @param enrolled        the institution takes part on the business date
@@ -24,8 +23,7 @@ record LineFacts(
         boolean cancelled,
         boolean fundSuspended,
         boolean codesMissing,
-        boolean elsewhere,
-        boolean elsewherePaid,
+        boolean crossArea,
         boolean suspended,
         boolean payoutSuspended,
         boolean enrolled,
@@ -48,7 +46,7 @@ record LineFacts(
     }
 
     private @Nullable HoldReason daily() {
-        if (elsewhere && !elsewherePaid) {
+        if (crossArea) {
             return HoldReason.ELSEWHERE;
         }
         if (suspended) {

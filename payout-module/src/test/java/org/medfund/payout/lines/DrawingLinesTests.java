@@ -3,8 +3,10 @@ package org.medfund.payout.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medfund.audit.Severity;
 import org.medfund.institutions.AgreementState;
@@ -121,22 +123,76 @@ class DrawingLinesTests {
         assertThat(town.lines(waiting)).containsValue("1400 in 610105-20260214-310100");
     }
 
-    /** S0-1.2e: care of persons insured elsewhere waits until the region's switch for it is on. */
+    /** S3-art6, S0-1.2d: of a fund in scope the area may leave a category to the month, from a date on, and back. */
     @Test
-    void holdsPatientsFromElsewhereUntilTheSwitchIsOn() {
-        var region = town.found("610106");
-        var hospital = town.hospital(region, "H610106");
-        var guest = stored(Settlement.of(region, FRIDAY, hospital, 1000).insuredElsewhere());
-        town.reconcile(guest);
-        town.close(region, FRIDAY);
-        assertThat(town.lines(guest)).containsValue("ELSEWHERE");
-        town.close(region, SATURDAY);
-        assertThat(town.lines(guest)).containsValue("ELSEWHERE");
+    void leavesWhatIsOutOfScopeToTheMonth() {
+        var region = town.found("610112");
+        var hospital = town.hospital(region, "H610112");
+        town.decide(region, "payout/scope", "310100/INPATIENT", "off", SATURDAY);
+        town.decide(region, "payout/scope", "310100/INPATIENT", "on", SUNDAY);
+        var stays = Stream.of(FRIDAY, SATURDAY, SUNDAY)
+                .map(day -> stored(Settlement.of(region, day, hospital, 1000).care(CareCategory.INPATIENT)))
+                .toList();
+        var visit = stored(Settlement.of(region, SATURDAY, hospital, 1000));
+        stays.forEach(town::reconcile);
+        town.reconcile(visit);
 
-        town.decide(region, "payout/elsewhere", "*", "on", SUNDAY);
         town.close(region, SUNDAY);
 
-        assertThat(town.lines(guest)).containsValue("700 in 610106-20260215-310100");
+        assertThat(town.lines(stays.get(0))).containsValue("700 in 610112-20260215-310100");
+        assertThat(town.lines(stays.get(1))).isEmpty();
+        assertThat(town.lines(stays.get(2))).containsValue("700 in 610112-20260215-310100");
+        assertThat(town.lines(visit)).containsValue("700 in 610112-20260215-310100");
+    }
+
+    /** S3-art6: every claim with a fund share can be in scope, whatever the category and the fund. */
+    @Test
+    void everyFundAndCategoryCanBeInScope() {
+        var region = town.found("610113");
+        var hospital = town.hospital(region, "H610113");
+        town.decide(region, "payout/scope", "310200/OUTPATIENT", "on");
+        var claims = Arrays.stream(CareCategory.values())
+                .map(care -> stored(Settlement.of(region, FRIDAY, hospital, 1000)
+                        .account(50)
+                        .care(care)))
+                .toList();
+        claims.forEach(town::reconcile);
+
+        town.close(region, FRIDAY);
+
+        assertThat(claims)
+                .allSatisfy(claim ->
+                        assertThat(town.lines(claim)).containsEntry("310100", "700 in 610113-20260213-310100"));
+        assertThat(claims.stream().filter(claim -> town.lines(claim).containsKey("310200")))
+                .hasSize(1);
+    }
+
+    /**
+     * S0-1.2e, S3-art7: first local, then non-local, from the switch on. What was settled before it is left to cross-area
+     * clearing for ever, and so is paid once.
+     */
+    @Test
+    void paysPatientsFromElsewhereFromTheSwitchOnAndNothingTwice() {
+        var region = town.found("610106");
+        var hospital = town.hospital(region, "H610106");
+        var local = stored(Settlement.of(region, FRIDAY, hospital, 1000));
+        var before = stored(Settlement.of(region, FRIDAY, hospital, 1000).insuredElsewhere());
+        var late = stored(Settlement.of(region, FRIDAY, hospital, 3000).insuredElsewhere());
+        town.reconcile(local, before);
+        town.close(region, FRIDAY);
+        assertThat(town.lines(local)).containsValue("700 in 610106-20260213-310100");
+        assertThat(town.lines(before)).containsValue("ELSEWHERE");
+
+        town.decide(region, "payout/elsewhere", "*", "on", SUNDAY);
+        var after = stored(Settlement.of(region, SUNDAY, hospital, 2000).insuredElsewhere());
+        town.reconcile(late);
+        town.reconcile(after);
+        town.close(region, SUNDAY);
+        town.close(region, MONDAY);
+
+        assertThat(town.lines(before)).containsValue("ELSEWHERE");
+        assertThat(town.lines(late)).containsValue("ELSEWHERE");
+        assertThat(town.lines(after)).containsValue("1400 in 610106-20260215-310100");
     }
 
     /** S0-2.4b, S0-2.4c: from the effective time of a suspension on nothing is drawn; it waits. */

@@ -96,6 +96,27 @@ class WhoIsPaidDailyTests {
         assertThat(town.lines(from)).containsValue("700 in 610803-20260214-310100");
     }
 
+    /** S3-art7: the way of a line is remembered: what may be paid daily still may when the fund settles again. */
+    @Test
+    void aPatientFromElsewhereIsPaidDailyAfterTheSuspensionToo() {
+        var region = town.found("610812");
+        var hospital = town.hospital(region, "H610812");
+        var desk = new SuspensionDesk(http, region);
+        town.decide(region, "payout/elsewhere", "*", "on", SATURDAY);
+        var before = stored(Settlement.of(region, FRIDAY, hospital, 1000).insuredElsewhere());
+        var after = stored(Settlement.of(region, SATURDAY, hospital, 1000).insuredElsewhere());
+        town.reconcile(before);
+        town.reconcile(after);
+        desk.suspend(hospital, SuspensionKind.FUND_SETTLEMENT, "2026-02-13T10:00:00");
+        town.close(region, SATURDAY);
+        desk.resume(hospital, "2026-02-15T11:59:59");
+
+        town.close(region, SUNDAY);
+
+        assertThat(town.lines(before)).containsValue("ELSEWHERE");
+        assertThat(town.lines(after)).containsValue("700 in 610812-20260215-310100");
+    }
+
     /** S2-11a: what the month would pay is told apart from what nobody pays, and is the month's again afterwards. */
     @Test
     void whatTheMonthWouldPayIsShownAsUnpayableWhileTheFundSettlesNothing() {
@@ -120,8 +141,9 @@ class WhoIsPaidDailyTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"items": [{"institution": "H610804", "reason": "FUND_SUSPENDED", "reasonZh": "暂停医保基金结算",
-                                    "lines": 2, "baseFen": 2000}]}""");
+                    {"items": [{"institution": "H610804", "reason": "FUND_SUSPENDED", "reasonZh": "暂停医保基金结算",
+                                "lines": 2, "baseFen": 2000}]}\
+                    """);
 
         desk.resume(hospital, "2026-02-15T13:00:00");
         town.close(region, SUNDAY);

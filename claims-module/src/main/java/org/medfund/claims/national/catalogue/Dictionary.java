@@ -8,12 +8,16 @@ import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.Output;
 import org.medfund.claims.national.Row;
 import org.medfund.claims.national.Transaction;
+import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.FundType;
 import org.springframework.stereotype.Component;
 
-/** 1901: the codes of a dictionary; the region's own, and the national ones of funds. Nothing, of one that is not kept here. */
+/**
+ * 1901: the codes of a dictionary; the region's own, and the national ones of funds. Nothing, of one that is not kept here. Every code
+ * carries the version of the book that it is in force by (S4-B7e).
+ */
 @Component
 class Dictionary implements Transaction {
 
@@ -41,15 +45,21 @@ class Dictionary implements Transaction {
     @Override
     public Output answer(NationalCall call) {
         var type = call.input().node("data").text("type");
-        return Output.none().list("list", type.equals(FUND) ? funds() : regional(call, type));
+        var book = items.book(call, call.input().node("data"));
+        var rows = type.equals(FUND) ? funds() : regional(book, type);
+        return Output.none()
+                .list(
+                        "list",
+                        rows.stream()
+                                .map(row -> row.with("ver", book.version()))
+                                .toList());
     }
 
-    private List<Row> regional(NationalCall call, String type) {
+    private static List<Row> regional(PolicyBook book, String type) {
         var topic = TOPICS.get(type);
         if (topic == null) {
             return List.of();
         }
-        var book = items.book(call, call.input().node("data"));
         return book.topic(topic).entrySet().stream()
                 .map(entry -> row(type, entry.getKey(), label(type, entry.getValue())))
                 .toList();

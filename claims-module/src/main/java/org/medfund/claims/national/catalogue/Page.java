@@ -32,12 +32,12 @@ record Page(long number, long size) {
         return page;
     }
 
-    /** The page of a list as of a version. */
+    /** The page of a list as of a version, which every code in it carries (S4-B7e). */
     <T> Output of(List<T> all, String version, Function<T, Row> row) {
         var rows = all.stream()
                 .skip(Math.multiplyExact(number - 1, size))
                 .limit(size)
-                .map(row)
+                .map(each -> row.apply(each).with("ver", version))
                 .toList();
         var page = new Row()
                 .with("ver", version)

@@ -44,7 +44,8 @@ class Revoke implements Transaction {
     public Output answer(NationalCall call) {
         var found = settlements.find(call);
         var clearing = found.row().content().codes().clrType();
-        if (!clearing.equals(CLEARING_TYPES.get(call.header().infno()))) {
+        if (CLEARING_TYPES.containsValue(clearing)
+                && !clearing.equals(CLEARING_TYPES.get(call.header().infno()))) {
             throw new Refused(ClaimsError.VISIT_STEP_WRONG, new Violation("/data/setl_id", "本交易对应清算类别的结算", clearing));
         }
         var by = WindowCall.actor(call).personId();

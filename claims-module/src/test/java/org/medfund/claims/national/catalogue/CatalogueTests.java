@@ -93,6 +93,22 @@ class CatalogueTests {
         assertThat(second.at("/pageinfo/record_counts").asInt()).isEqualTo(2);
     }
 
+    /** S4-B7e: every code of a catalogue or dictionary carries the version of its dictionary, which a decision changes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1301", "1312", "1318", "1319", "1901"})
+    void everyCodeCarriesItsDictionaryVersion(String infno) {
+        region.decide(REGION, PolicyTopics.CATALOGUE_ITEMS, Map.of("V" + infno, "{\"name\":\"版本\"}"));
+        var version = his.call("1312", GoodInput.of("1312").json())
+                .at("/pageinfo/ver")
+                .asString();
+        var good = GoodInput.of(infno);
+        var answer = his.call(infno, (infno.equals("1901") ? good.with("type", "fund_pay_type") : good).json());
+        var rows = answer.path(infno.equals("1901") ? "list" : "data");
+        assertThat(rows).isNotEmpty();
+        assertThat(codes(rows, "ver")).containsOnly(version);
+        assertThat(version).hasSize(64);
+    }
+
     @Test
     void whoHasTheVersionIsSentNothingAnewUntilSomethingIsDecided() {
         var version = his.call("1312", GoodInput.of("1312").json())
