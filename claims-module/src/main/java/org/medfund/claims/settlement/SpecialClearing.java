@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.PolicyBook;
@@ -12,9 +13,9 @@ import org.medfund.kernel.Refused;
 import org.medfund.kernel.Violation;
 
 /**
- * Cost that the nation clears apart, as that of Covid patients and of vaccines (S4-B7a, S4-C8c): by its disease or its items it has
- * a clearing type of its own, dated policy of the place of care. It is reconciled, declared and cleared under that type, and
- * the benefit is that of the figures for it. Pure.
+ * Cost that the nation clears apart, as that of Covid patients and of vaccines (S4-B7a, S4-C8c): by its disease or its items
+ * it has a clearing type of its own, dated policy of the place of care. It is reconciled and cleared under that type, and the
+ * benefit is that of the figures for it. Pure.
  */
 public final class SpecialClearing {
 
@@ -40,7 +41,7 @@ public final class SpecialClearing {
         });
     }
 
-    private static Optional<String> one(LinkedHashSet<Optional<String>> types) {
+    private static Optional<String> one(SequencedSet<Optional<String>> types) {
         if (types.size() > 1) {
             var found = types.stream().map(type -> type.orElse("ordinary")).toList();
             throw new Refused(

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The daily check (S2-5b): of every institution whose agreement was active when the day began there is one task of each kind, so none
- * is forgotten; what is stored are the answers.
+ * The daily check (S2-5b): of every institution whose agreement was active when the day began there is one task of each kind,
+ * so none is forgotten; what is stored are the answers.
  */
 @Component
 class DailyChecks {
