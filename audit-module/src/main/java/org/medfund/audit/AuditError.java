@@ -15,7 +15,9 @@ public enum AuditError implements ErrorCode {
     FINDING_DECIDED("AUDIT-0005", Kind.CONFLICT, "The finding has been decided otherwise.", "该审核结果已有不同的处理结论。"),
     RULE_SET_MALFORMED("AUDIT-0006", Kind.INVALID, "The rule set breaks a rule of its form.", "规则版本格式不符合要求。"),
     DECISION_INCOMPLETE(
-            "AUDIT-0007", Kind.INVALID, "A decision says whether the finding stands, and why.", "处理结论须明确是否成立并说明理由。");
+            "AUDIT-0007", Kind.INVALID, "A decision says whether the finding stands, and why.", "处理结论须明确是否成立并说明理由。"),
+    HINT_UNKNOWN("AUDIT-0018", Kind.NOT_FOUND, "The institution was given no such hint.", "本机构未收到该提醒。"),
+    HINT_ANSWERED("AUDIT-0019", Kind.CONFLICT, "The hint has been answered otherwise.", "该提醒已有不同的处理反馈。");
 
     private final String code;
     private final Kind kind;

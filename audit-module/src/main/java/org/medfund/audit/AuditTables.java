@@ -20,7 +20,10 @@ final class AuditTables {
                     "finding",
                     "finding_decision",
                     "stay_alert_run",
-                    "stay_alert"),
+                    "stay_alert",
+                    "review_reminder",
+                    "review_hint",
+                    "review_hint_answer"),
             Set.of(),
             Set.of("review_stay", "review_reversal", "flyway_schema_history"));
 

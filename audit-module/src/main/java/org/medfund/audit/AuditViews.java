@@ -13,5 +13,12 @@ public final class AuditViews {
     /** Per region and business date how many settlements claims recorded and how many were reviewed (S0-2.2b). */
     public static final String REVIEW_COVERAGE = "review_coverage_v1";
 
+    /**
+     * What institutions were told before settlement and what they did about it (S2-5d): region, id, institution, recorded_at,
+     * rule, rule_version, severity, feedetl_sn, amount_fen, explanation_zh; then accepted, reason and answered_at, null while
+     * there is no answer.
+     */
+    public static final String REMINDER = "reminder_v1";
+
     private AuditViews() {}
 }

@@ -234,6 +234,8 @@ public enum ClaimsError implements ErrorCode {
     BATCH_BOUGHT("CLAIMS-0120", Kind.CONFLICT, "The purchase of this batch is recorded already.", "该批次采购已上传。"),
     NOTHING_TO_GIVE_BACK(
             "CLAIMS-0121", Kind.CONFLICT, "The institution has not bought that much of this batch.", "退货数量超过该批次已采购数量。"),
+    NO_SUCH_HINT("CLAIMS-0124", Kind.INVALID, "The institution was given no such hint.", "本机构未收到该提醒。"),
+    NO_SUCH_FEE("CLAIMS-0125", Kind.INVALID, "The visit has no such fee line.", "本次就诊无此费用明细。"),
     SPECIAL_APART(
             "CLAIMS-0143",
             Kind.INVALID,

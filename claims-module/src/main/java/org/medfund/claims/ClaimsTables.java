@@ -61,6 +61,7 @@ final class ClaimsTables {
                     "catalogue_match",
                     "stated_group",
                     "settlement_list",
+                    "examination_record",
                     "person_reveal_request",
                     "person_reveal_approval",
                     "self_paid_bill",

@@ -35,6 +35,31 @@ public final class ClaimsViews {
     /** The tags of the person as one who is admitted again and again for a chronic disease, by computed settlement (S2-10c). */
     public static final String REPEATED_ADMISSION_TAG = "repeated_admission_tag_v1";
 
+    /**
+     * The settlement list in force of each settlement: region, settlement_id, list_id, revision, accepted, reasons,
+     * received_at. Only what is accepted for grouping is grouped, and what has no row is not (S2-6a).
+     */
+    public static final String SETTLEMENT_LIST = "settlement_list_v1";
+
+    /**
+     * What a hospital made its patients buy elsewhere during a stay, of settlements in force: region, settlement_id,
+     * institution, feedetl_sn, item_code, amount_fen (negative for a refund), occurred_at, invoice_issuer, invoice. It is part
+     * of the settlement's medfee_fen, so of the case's cost and the institution's total, and paid to nobody else (S2-6c).
+     */
+    public static final String OUTSIDE_PURCHASE = "outside_purchase_v1";
+
+    /**
+     * Lines of visits as settlements took them: region, settlement_id, institution, feedetl_sn, item_code, performer (null
+     * where none was named), occurred_at, original_kept (whether the original data of an examination were uploaded; S2-2d).
+     */
+    public static final String PERFORMED = "performed_v1";
+
+    /**
+     * Settlements of persons in difficulty beside each of their designations: region, settlement_id, identity_from,
+     * identity_until, designated (an institution's code), valid_from, valid_until (S2-10a).
+     */
+    public static final String ASSISTED_DESIGNATION = "assisted_designation_v1";
+
     public static final Set<String> ALL = Set.of(
             SETTLEMENT,
             SETTLEMENT_FUND,
@@ -45,7 +70,11 @@ public final class ClaimsViews {
             PURCHASE,
             MANUAL_REIMBURSEMENT,
             SETTLEMENT_IDENTITY,
-            REPEATED_ADMISSION_TAG);
+            REPEATED_ADMISSION_TAG,
+            SETTLEMENT_LIST,
+            OUTSIDE_PURCHASE,
+            PERFORMED,
+            ASSISTED_DESIGNATION);
 
     private ClaimsViews() {}
 }

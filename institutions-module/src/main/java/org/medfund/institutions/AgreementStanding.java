@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicOwned   whether it is a public institution
  * @param pricesAsPublic whether it gave a promise of the items and prices of public institutions (S2-3b)
  * @param contractFrom  the first Shanghai date of the contract; null before signing and for an adopted agreement
+ * @param examinations  whether it examines or has a laboratory (S2-2c)
+ * @param imagesPromised whether it promised to keep and upload the original data of examinations (S2-2d)
  */
 public record AgreementStanding(
         AgreementPhase phase,
@@ -24,4 +26,6 @@ public record AgreementStanding(
         List<AgreementClause> clauses,
         boolean publicOwned,
         boolean pricesAsPublic,
-        @Nullable LocalDate contractFrom) {}
+        @Nullable LocalDate contractFrom,
+        boolean examinations,
+        boolean imagesPromised) {}

@@ -20,10 +20,11 @@ public final class PolicyTopics {
 
     /**
      * Item code -> JSON {@code {"name","sex":"1|2","minAge","maxAge","class":"A|B|C","firstPercent","minLevel","assumed",
-     * "drug","pack","kind","until","local","negotiated","dualChannel"}}; all but the name may be absent, only class B has a
+     * "drug","pack","kind","until","local","negotiated","dualChannel","examination"}}; all but the name may be absent, only class B has a
      * percentage that the patient first pays, and only a drug a pack, which is how many units a whole pack holds when it is
      * split (拆零). The kind is an {@link ItemKind}. From the day after {@code until}, yyyy-MM-dd, the item is outside; a local
      * addition (地方增补) is of class B and has such a date (S4-C5a). Only a negotiated drug has a dual channel (双通道; S4-B4c).
+     * The examination is an {@link Examination} (S2-2c).
      */
     public static final String CATALOGUE_ITEMS = "catalogue/item";
 
@@ -68,6 +69,15 @@ public final class PolicyTopics {
 
     /** Care category or {@code *} -> yuan above which a settlement is looked at. */
     public static final String REVIEW_THRESHOLD = "review/threshold";
+
+    /**
+     * {@code *} -> minutes within which nobody acts in two institutions (S2-2c); undecided, only the very same second is
+     * elsewhere.
+     */
+    public static final String STAFF_ELSEWHERE = "review/staff-elsewhere";
+
+    /** {@code *} -> on|off: whether persons in difficulty have a place of their own (困难群众单独定点; S2-10a). */
+    public static final String ASSISTED_DESIGNATION = "review/assisted-designation";
 
     /** {@code *} -> ADVANCE|EXPENDITURE: how daily payouts are booked. */
     public static final String DAILY_PAYOUT_BOOKING = "accounting/daily-payout";

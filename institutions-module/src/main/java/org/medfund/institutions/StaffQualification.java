@@ -14,4 +14,7 @@ public interface StaffQualification {
      * @param instant     when
      */
     QualificationState at(String staff, InstitutionCode institution, Instant instant);
+
+    /** Whether at least one technician (医技人员) is registered there and qualified (S2-2c). */
+    boolean hasTechnician(InstitutionCode institution, Instant instant);
 }

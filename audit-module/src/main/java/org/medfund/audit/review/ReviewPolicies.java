@@ -1,5 +1,6 @@
 package org.medfund.audit.review;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medfund.audit.rule.ItemFacts;
 import org.medfund.audit.rule.PolicyFacts;
+import org.medfund.audit.rule.PolicyFacts.Practice;
+import org.medfund.institutions.Examination;
 import org.medfund.institutions.ItemKind;
 import org.medfund.institutions.PlatformDuty;
 import org.medfund.institutions.PolicyBook;
@@ -53,7 +56,17 @@ class ReviewPolicies {
                         .filter("off"::equals)
                         .isEmpty(),
                 items(book),
-                PlatformDuty.of(book));
+                PlatformDuty.of(book),
+                practice(book));
+    }
+
+    private static Practice practice(PolicyBook book) {
+        var minutes = book.find(PolicyTopics.STAFF_ELSEWHERE, PolicyTopics.ANY).map(Long::parseLong);
+        return new Practice(
+                minutes.map(Duration::ofMinutes).map(Duration::toSeconds).orElse(0L),
+                book.find(PolicyTopics.ASSISTED_DESIGNATION, PolicyTopics.ANY)
+                        .filter("on"::equals)
+                        .isPresent());
     }
 
     /** A category's own threshold hides the one for all. */
@@ -78,7 +91,7 @@ class ReviewPolicies {
 
     private static ItemFacts item(String json) {
         var item = EventJson.read(json, CatalogueItem.class);
-        var facts = ItemFacts.listed(item.sex(), item.minAge(), item.maxAge());
+        var facts = ItemFacts.listed(item.sex(), item.minAge(), item.maxAge()).examining(item.examination());
         return item.isGoods() ? facts.asGoods() : facts;
     }
 
@@ -88,7 +101,8 @@ class ReviewPolicies {
             @Nullable Integer minAge,
             @Nullable Integer maxAge,
             @Nullable Boolean drug,
-            @Nullable ItemKind kind) {
+            @Nullable ItemKind kind,
+            @Nullable Examination examination) {
 
         boolean isGoods() {
             return Boolean.TRUE.equals(drug) || (kind != null && kind.isBought());

@@ -13,14 +13,15 @@ import java.util.UUID;
 import org.medfund.audit.rule.InstitutionFacts;
 import org.medfund.audit.rule.LineFacts;
 import org.medfund.audit.rule.SettlementFacts;
+import org.medfund.institutions.StaffQualification;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the settlements of a batch with their lines: two statements, however many chunks there are, and a third where an
- * institution has to buy on the platform.
+ * Reads the settlements of a batch with their lines: two statements, however many chunks there are, and one more each where an
+ * institution has to buy on the platform, where something is examined and where persons are designated.
  */
 @Component
 class Settlements {
@@ -28,31 +29,39 @@ class Settlements {
     private static final String SETTLEMENTS =
             ChunkBatch.SETTLEMENTS + "SELECT s.chunk_id, s.region, " + SettlementRow.COLUMNS + " FROM reviewed s";
     private static final String LINES = ChunkBatch.WITH + """
-            SELECT l.settlement_id, l.line_no, l.item_code, l.amount_fen, l.quantity_e4, l.unit_price_e6
-            FROM batch b
-            CROSS JOIN LATERAL (SELECT * FROM fee_line_v1 l WHERE l.chunk_id = b.chunk_id OFFSET 0) l
-            WHERE l.region = b.region""";
+        SELECT l.settlement_id, l.line_no, l.item_code, l.amount_fen, l.quantity_e4, l.unit_price_e6
+        FROM batch b
+        CROSS JOIN LATERAL (SELECT * FROM fee_line_v1 l WHERE l.chunk_id = b.chunk_id OFFSET 0) l
+        WHERE l.region = b.region\
+        """;
 
     private final Institutions institutions;
     private final ReviewPolicies policies;
+    private final StaffQualification staff;
 
-    Settlements(Institutions institutions, ReviewPolicies policies) {
+    Settlements(Institutions institutions, ReviewPolicies policies, StaffQualification staff) {
         this.institutions = institutions;
         this.policies = policies;
+        this.staff = staff;
     }
 
     /** The settlements of each chunk. */
     Map<UUID, List<SettlementFacts>> of(ChunkBatch batch, JdbcClient db) {
         var settlements = new Reading();
         batch.statement(db, SETTLEMENTS).query(settlements::add);
-        var lines = lines(batch, Purchases.of(batch, settlements.platformBuyers, db), db);
+        var purchases = Purchases.of(batch, settlements.platformBuyers, db);
+        var performances = Performances.of(batch, settlements.examinations, staff, db);
+        var outside = Designations.outside(batch, settlements.designating, db);
+        var lines = lines(batch, purchases, performances, db);
         settlements.byChunk.replaceAll((chunk, without) -> without.stream()
-                .map(settlement -> settlement.with(lines.getOrDefault(settlement.id(), List.of())))
+                .map(settlement -> settlement.with(
+                        lines.getOrDefault(settlement.id(), List.of()), outside.contains(settlement.id())))
                 .toList());
         return settlements.byChunk;
     }
 
-    private static Map<UUID, List<LineFacts>> lines(ChunkBatch batch, Purchases purchases, JdbcClient db) {
+    private static Map<UUID, List<LineFacts>> lines(
+            ChunkBatch batch, Purchases purchases, Performances performances, JdbcClient db) {
         var lines = new HashMap<UUID, List<LineFacts>>();
         batch.statement(db, LINES).query(row -> {
             var settlement = row.getObject("settlement_id", UUID.class);
@@ -63,7 +72,8 @@ class Settlements {
                     row.getLong("amount_fen"),
                     row.getLong("quantity_e4"),
                     row.getLong("unit_price_e6"),
-                    purchases.has(settlement, lineNo));
+                    purchases.has(settlement, lineNo),
+                    performances.of(settlement, lineNo));
             lines.computeIfAbsent(settlement, id -> new ArrayList<>()).add(line);
         });
         return lines;
@@ -75,6 +85,9 @@ class Settlements {
         private final Map<UUID, List<SettlementFacts>> byChunk = new HashMap<>();
         private final Map<Day, InstitutionFacts> known = new HashMap<>();
         private final Set<InstitutionCode> platformBuyers = new HashSet<>();
+        private final Set<String> versions = new HashSet<>();
+        private final Set<String> examinations = new HashSet<>();
+        private final Set<RegionCode> designating = new HashSet<>();
 
         private record Day(RegionCode region, InstitutionCode institution, LocalDate date) {}
 
@@ -89,9 +102,15 @@ class Settlements {
 
         private InstitutionFacts lookUp(Day day) {
             var facts = institutions.on(day.institution(), day.date());
-            var platform = policies.asOf(day.region(), day.date()).platform();
-            if (facts.publicOwned() && platform.binds(facts.contractFrom(), day.date())) {
+            var policy = policies.asOf(day.region(), day.date());
+            if (facts.publicOwned() && policy.platform().binds(facts.contractFrom(), day.date())) {
                 platformBuyers.add(day.institution());
+            }
+            if (versions.add(policy.version())) {
+                examinations.addAll(policy.examinations());
+            }
+            if (policy.practice().assistedDesignation()) {
+                designating.add(day.region());
             }
             return facts;
         }

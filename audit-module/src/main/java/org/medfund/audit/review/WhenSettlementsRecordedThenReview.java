@@ -1,13 +1,10 @@
 package org.medfund.audit.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.medfund.audit.rule.RuleBook;
-import org.medfund.audit.rule.RuleSet.Bench;
 import org.medfund.claims.SettlementsRecorded;
 import org.medfund.kernel.Actor;
-import org.medfund.kernel.RegionCode;
 import org.medfund.trail.FollowerContext;
 import org.medfund.trail.TrailEvent;
 import org.medfund.trail.TrailFollower;
@@ -26,12 +23,12 @@ class WhenSettlementsRecordedThenReview implements TrailFollower {
     private static final int CHUNKS_AT_ONCE = 20;
 
     private final RuleBook rules;
-    private final ReviewPolicies policies;
+    private final Benches benches;
     private final Settlements settlements;
 
-    WhenSettlementsRecordedThenReview(RuleBook rules, ReviewPolicies policies, Settlements settlements) {
+    WhenSettlementsRecordedThenReview(RuleBook rules, Benches benches, Settlements settlements) {
         this.rules = rules;
-        this.policies = policies;
+        this.benches = benches;
         this.settlements = settlements;
     }
 
@@ -73,18 +70,10 @@ class WhenSettlementsRecordedThenReview implements TrailFollower {
         var recorded = settlements.of(batch, context.db());
         var pairs = Pairs.of(batch, context.db());
         var reviewed = batch.chunks().stream()
-                .map(chunk -> new ChunkReview(chunk, date -> bench(chunk.region(), date))
+                .map(chunk -> new ChunkReview(chunk, date -> benches.on(chunk.region(), date))
                         .of(recorded.getOrDefault(chunk.chunkId(), List.of()), pairs))
                 .toList();
         ReviewRows.write(reviewed, context.db());
         reviewed.forEach(chunk -> context.publish(chunk.event(), REVIEWER));
-    }
-
-    /** @throws IllegalStateException if no rule set is in force: a settlement is never waved through for want of rules */
-    private Bench bench(RegionCode region, LocalDate businessDate) {
-        return rules.inForce(region, businessDate)
-                .orElseThrow(() ->
-                        new IllegalStateException("no review rules are in force in " + region + " on " + businessDate))
-                .on(businessDate, policies.asOf(region, businessDate));
     }
 }

@@ -10,6 +10,20 @@ package org.medfund.audit.rule;
  * @param unitPriceE6 unit price in units of 0.000001 yuan
  * @param purchased   whether the institution reported by then that it bought the item; looked up for those that the
  *                    platform binds
+ * @param performance how an examination was done
  */
 public record LineFacts(
-        int lineNo, String itemCode, long amountFen, long quantityE4, long unitPriceE6, boolean purchased) {}
+        int lineNo,
+        String itemCode,
+        long amountFen,
+        long quantityE4,
+        long unitPriceE6,
+        boolean purchased,
+        Performance performance) {
+
+    /** A line of which nobody knows who did it. */
+    public LineFacts(
+            int lineNo, String itemCode, long amountFen, long quantityE4, long unitPriceE6, boolean purchased) {
+        this(lineNo, itemCode, amountFen, quantityE4, unitPriceE6, purchased, Performance.UNKNOWN);
+    }
+}

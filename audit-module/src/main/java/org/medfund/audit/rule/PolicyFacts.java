@@ -1,6 +1,8 @@
 package org.medfund.audit.rule;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.medfund.institutions.PlatformDuty;
 import org.medfund.kernel.CareCategory;
 
@@ -13,6 +15,7 @@ import org.medfund.kernel.CareCategory;
  * @param fundPartsChecked whether the fund parts have to add up to {@code fund_pay_sumamt} there
  * @param items            the catalogue, and what else has a price
  * @param platform         who is bound to the provincial platform
+ * @param practice         how care is given
  */
 public record PolicyFacts(
         String version,
@@ -20,9 +23,41 @@ public record PolicyFacts(
         boolean accountInFundSum,
         boolean fundPartsChecked,
         Map<String, ItemFacts> items,
-        PlatformDuty platform) {
+        PlatformDuty platform,
+        Practice practice) {
 
-    ItemFacts item(String code) {
+    /** Where nothing is decided of how care is given. */
+    public PolicyFacts(
+            String version,
+            Map<CareCategory, Long> thresholdsFen,
+            boolean accountInFundSum,
+            boolean fundPartsChecked,
+            Map<String, ItemFacts> items,
+            PlatformDuty platform) {
+        this(version, thresholdsFen, accountInFundSum, fundPartsChecked, items, platform, Practice.UNDECIDED);
+    }
+
+    /**
+     * What is decided of how care is given.
+     *
+     * @param elsewhereSeconds    within which nobody acts in two institutions (S2-2c)
+     * @param assistedDesignation whether persons in difficulty have a place of their own (S2-10a)
+     */
+    public record Practice(long elsewhereSeconds, boolean assistedDesignation) {
+
+        /** Only the very same second is elsewhere at that time. */
+        public static final Practice UNDECIDED = new Practice(0, false);
+    }
+
+    /** The codes of what is an examination. */
+    public Set<String> examinations() {
+        return items.entrySet().stream()
+                .filter(entry -> entry.getValue().isExamination())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ItemFacts item(String code) {
         return items.getOrDefault(code, ItemFacts.UNKNOWN);
     }
 }

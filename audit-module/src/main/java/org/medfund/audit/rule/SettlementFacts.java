@@ -27,6 +27,7 @@ import org.medfund.kernel.InstitutionCode;
  * @param endAt        its end, null when not said
  * @param amounts      its figures
  * @param lines        its fee lines
+ * @param outsideDesignation whether the person is in difficulty and designated, and not to this institution (S2-10a)
  */
 public record SettlementFacts(
         UUID id,
@@ -42,7 +43,42 @@ public record SettlementFacts(
         @Nullable Instant beginAt,
         @Nullable Instant endAt,
         Amounts amounts,
-        List<LineFacts> lines) {
+        List<LineFacts> lines,
+        boolean outsideDesignation) {
+
+    /** Of a person who is treated where he is designated, or nowhere in particular. */
+    public SettlementFacts(
+            UUID id,
+            LocalDate businessDate,
+            InstitutionCode institution,
+            InstitutionFacts at,
+            boolean reversal,
+            CareCategory careCategory,
+            String medType,
+            String gend,
+            @Nullable Integer age,
+            Instant setlTime,
+            @Nullable Instant beginAt,
+            @Nullable Instant endAt,
+            Amounts amounts,
+            List<LineFacts> lines) {
+        this(
+                id,
+                businessDate,
+                institution,
+                at,
+                reversal,
+                careCategory,
+                medType,
+                gend,
+                age,
+                setlTime,
+                beginAt,
+                endAt,
+                amounts,
+                lines,
+                false);
+    }
 
     /**
      * The figures, all in fen.
@@ -70,7 +106,7 @@ public record SettlementFacts(
             long firstSelfFen,
             long inScopeFen) {}
 
-    public SettlementFacts with(List<LineFacts> its) {
+    public SettlementFacts with(List<LineFacts> its, boolean outside) {
         return new SettlementFacts(
                 id,
                 businessDate,
@@ -85,7 +121,8 @@ public record SettlementFacts(
                 beginAt,
                 endAt,
                 amounts,
-                its);
+                its,
+                outside);
     }
 
     boolean stayKnown() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medfund.audit.rule.SettlementFacts.Amounts;
+import org.medfund.institutions.Examination;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Shanghai;
@@ -27,11 +28,12 @@ final class Vocabulary {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Shanghai.ZONE);
 
     private static final List<Variable> SETTLEMENT = Stream.of(
-                    settlement("settlement", Facts::settlement), lineSums(), institution(), policy())
+                    settlement("settlement", Facts::settlement), lineSums(), institution(), practice(), policy())
             .flatMap(List::stream)
             .toList();
-    private static final List<Variable> FEE_LINE =
-            Stream.of(SETTLEMENT, line(), prices()).flatMap(List::stream).toList();
+    private static final List<Variable> FEE_LINE = Stream.of(SETTLEMENT, line(), prices(), performance())
+            .flatMap(List::stream)
+            .toList();
     private static final List<Variable> PAIR = Stream.of(SETTLEMENT, settlement("other", Facts::other))
             .flatMap(List::stream)
             .toList();
@@ -100,6 +102,62 @@ final class Vocabulary {
                 flag("institution.privateOwned", Facts::settlement, s -> s.at().privateOwned()),
                 flag("institution.pricesAsPublic", Facts::settlement, s -> s.at().pricesAsPublic()),
                 flag("institution.platformBinds", Function.identity(), Facts::platformBinds));
+    }
+
+    private static List<Variable> practice() {
+        return List.of(
+                flag(
+                        "institution.examines",
+                        Facts::settlement,
+                        s -> s.at().examining().offered()),
+                flag(
+                        "institution.hasTechnician",
+                        Facts::settlement,
+                        s -> s.at().examining().technician()),
+                flag(
+                        "institution.imagesPromised",
+                        Facts::settlement,
+                        s -> s.at().examining().imagesPromised()),
+                flag("settlement.outsideDesignation", Facts::settlement, SettlementFacts::outsideDesignation),
+                flag(
+                        "policy.assistedDesignation",
+                        Facts::policy,
+                        p -> p.practice().assistedDesignation()),
+                count(
+                        "policy.elsewhereSeconds",
+                        Facts::policy,
+                        p -> p.practice().elsewhereSeconds()));
+    }
+
+    /** Of examinations that came by a visit (S2-2c, S2-2d). */
+    private static List<Variable> performance() {
+        return List.of(
+                flag("item.examination", Facts::item, ItemFacts::isExamination),
+                flag("item.imaging", Facts::item, item -> item.examination() == Examination.IMAGING),
+                flag(
+                        "line.performanceKnown",
+                        Facts::line,
+                        line -> line.performance().known()),
+                flag(
+                        "line.performerNamed",
+                        Facts::line,
+                        line -> line.performance().isNamed()),
+                flag(
+                        "line.performerOnDuty",
+                        Facts::line,
+                        line -> line.performance().onDuty()),
+                flag(
+                        "line.performerElsewhere",
+                        Facts::line,
+                        line -> line.performance().elsewhereSeconds() != null),
+                count(
+                        "line.elsewhereSeconds",
+                        Facts::line,
+                        line -> orNone(line.performance().elsewhereSeconds())),
+                flag(
+                        "line.originalKept",
+                        Facts::line,
+                        line -> line.performance().originalKept()));
     }
 
     private static List<Variable> policy() {

@@ -7,29 +7,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medfund.audit.AdoptedInstitutions;
 import org.medfund.audit.AuditTest;
 import org.medfund.audit.Bill;
 import org.medfund.audit.FoundFindings;
 import org.medfund.audit.Planted;
 import org.medfund.audit.rule.LineFacts;
-import org.medfund.institutions.AgreementPeriod;
-import org.medfund.institutions.AgreementState;
-import org.medfund.institutions.BankAccount;
-import org.medfund.institutions.Institution;
-import org.medfund.institutions.InstitutionKind;
-import org.medfund.institutions.InstitutionWriter;
 import org.medfund.institutions.PolicyDecision;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.PolicyWriter;
 import org.medfund.institutions.PriceTopics;
 import org.medfund.kernel.Actor;
-import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -49,7 +40,7 @@ class PricesTests {
     PolicyWriter policies;
 
     @Autowired
-    InstitutionWriter writer;
+    AdoptedInstitutions institutions;
 
     @Autowired
     MockMvcTester http;
@@ -158,9 +149,10 @@ class PricesTests {
 
     private void bought(String region, String institution, String item, String kind, String at) {
         db.sql("""
-                INSERT INTO goods_purchase (region, id, institution, kind, item, own_code, batch, supplier, lot, quantity_e4,
-                                            happened_at, recorded_at, actor)
-                VALUES (:region, :id, :institution, :kind, :item, 'O', :id::text, 'S', 'L', 10000, :at, now(), 'test')""")
+            INSERT INTO goods_purchase (region, id, institution, kind, item, own_code, batch, supplier, lot, quantity_e4,
+                                        happened_at, recorded_at, actor)
+            VALUES (:region, :id, :institution, :kind, :item, 'O', :id::text, 'S', 'L', 10000, :at, now(), 'test')\
+            """)
                 .param("region", region)
                 .param("id", UUID.randomUUID())
                 .param("institution", institution)
@@ -170,44 +162,7 @@ class PricesTests {
                 .update();
     }
 
-    /** Under an agreement that was in force before Medfund. */
     private void adopted(String region, String code, boolean publicOwned) {
-        writer.register(
-                List.of(new Institution(
-                        new InstitutionCode(code),
-                        new RegionCode(region),
-                        code,
-                        InstitutionKind.HOSPITAL,
-                        2,
-                        List.of(new AgreementPeriod(Instant.parse("2025-12-31T16:00:00Z"), AgreementState.ACTIVE)),
-                        new BankAccount("6222000012345678", code))),
-                MAKER);
-        var evidence = Stream.of(
-                        "LICENCE",
-                        "THREE_MONTHS_OF_OPERATION",
-                        "QUALIFIED_STAFF",
-                        "INSURANCE_OFFICER",
-                        "MANAGEMENT_RULES",
-                        "INTERFACE",
-                        "TRACE_CODES",
-                        publicOwned ? "GUIDED_PRICES" : "PRICES_AS_PUBLIC")
-                .map("{\"condition\":\"%s\",\"document\":\"d\"}"::formatted)
-                .collect(Collectors.joining(","));
-        send(region, "/api/agreements", """
-                {"region":"%1$s","code":"%2$s","name":"%2$s","kind":"HOSPITAL","level":2,"district":"%1$s",
-                 "publicOwned":%3$s,"examinations":false,"regionalCentre":false,"bankAccount":"6222000012345678",
-                 "bankAccountName":"%2$s","evidence":[%4$s],"appliedAt":"2025-12-30T16:00:00Z"}""".formatted(region, code, publicOwned, evidence));
-        send(region, "/api/agreements/" + region + "/" + code + "/steps", """
-                {"step":"ADOPT","effectiveAt":"2025-12-31T16:00:00Z","until":"2028-01-01","clausesVersion":"1",
-                 "clauses":["FEE_REVIEW"],"reason":"接续"}""");
-    }
-
-    private void send(String region, String uri, String body) {
-        assertThat(http.post()
-                        .uri(uri)
-                        .header("Test-Caller", "m1;agency;MAKER;" + region)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .hasStatus2xxSuccessful();
+        institutions.adopt(http, region, code, publicOwned);
     }
 }

@@ -50,7 +50,7 @@ class ReviewTests {
             assertThat(event.settlements()).isEqualTo(4);
             assertThat(event.violations() + event.suspicions()).isZero();
             assertThat(event.businessDate()).isEqualTo(DAY);
-            assertThat(event.ruleSetVersion()).isEqualTo("100000-2");
+            assertThat(event.ruleSetVersion()).isEqualTo("100000-3");
         });
     }
 

@@ -89,7 +89,7 @@ class FirstRulesTests {
                 .singleElement()
                 .satisfies(verdict -> {
                     assertThat(verdict.rule()).isEqualTo(broken.rule());
-                    assertThat(verdict.version()).isEqualTo("100000-2");
+                    assertThat(verdict.version()).isEqualTo("100000-3");
                     assertThat(verdict.severity()).isEqualTo(broken.severity());
                     assertThat(verdict.explanation())
                             .contains(broken.explains())

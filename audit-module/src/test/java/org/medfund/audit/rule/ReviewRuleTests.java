@@ -23,9 +23,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class ReviewRuleTests {
 
     private static final String CARD = """
-            {"id":"dear-bill","name":"Dear bill","nameZh":"高额","severity":"SUSPICION","scope":"SETTLEMENT",
-             "condition":"settlement.medfeeFen > 9000","explanation":"{settlement.medfeeFen} yuan is dear",
-             "explanationZh":"{settlement.medfeeFen}元偏高","effectiveFrom":"2026-01-01","basis":"test"}""";
+        {"id":"dear-bill","name":"Dear bill","nameZh":"高额","severity":"SUSPICION","scope":"SETTLEMENT",
+         "condition":"settlement.medfeeFen > 9000","explanation":"{settlement.medfeeFen} yuan is dear",
+         "explanationZh":"{settlement.medfeeFen}元偏高","effectiveFrom":"2026-01-01","basis":"test"}\
+        """;
 
     @Autowired
     Planted planted;
@@ -65,7 +66,7 @@ class ReviewRuleTests {
         assertThat(inForce("670150", "2026-02-13"))
                 .bodyJson()
                 .extractingPath("$.version")
-                .isEqualTo("100000-2");
+                .isEqualTo("100000-3");
         assertThat(inForce("670150", "2026-02-14"))
                 .bodyJson()
                 .extractingPath("$.version")

@@ -25,7 +25,7 @@ class FeeRows {
 
     private static final String IN_FORCE = """
         SELECT f.visit_id, serial, charge_batch, item_code, own_code, amount_fen, quantity_e4, unit_price_e6, occurred_at,
-               self_paid, outside, f.doctor, refund_of, settlement_id, invoice_issuer, invoice
+               self_paid, outside, f.doctor, refund_of, settlement_id, invoice_issuer, invoice, f.performer
         FROM visit v JOIN visit_fee_in_force f ON f.region = v.region AND f.visit_id = v.id
         WHERE v.id = ANY (:ids) AND (:taken OR settlement_id IS NULL)
         ORDER BY f.revision, line_no\
@@ -33,11 +33,12 @@ class FeeRows {
     private static final String INSERT = """
         INSERT INTO visit_fee (region, visit_id, revision, recorded_at, actor, serial, charge_batch, item_code, own_code,
                                amount_fen, quantity_e4, unit_price_e6, occurred_at, self_paid, outside, doctor, refund_of,
-                               invoice_issuer, invoice, line_no)
+                               invoice_issuer, invoice, performer, line_no)
         SELECT :region, :visit, :revision, :at, :actor, n.*
         FROM unnest(:serials::text[], :batches::text[], :items::text[], :own::text[], :amounts::bigint[],
                     :quantities::bigint[], :prices::bigint[], :occurred::timestamptz[], :self::boolean[],
-                    :outside::boolean[], :doctors::text[], :refunds::text[], :issuers::text[], :invoices::text[]) WITH ORDINALITY AS n\
+                    :outside::boolean[], :doctors::text[], :refunds::text[], :issuers::text[], :invoices::text[],
+                    :performers::text[]) WITH ORDINALITY AS n\
         """;
     private static final String CANCEL = """
         INSERT INTO visit_fee_cancelled (region, visit_id, revision, recorded_at, actor, serials)
@@ -100,6 +101,7 @@ class FeeRows {
                                 fee -> fee.invoice() == null
                                         ? null
                                         : fee.invoice().number()))
+                .param("performers", texts(fees, VisitFee::performer))
                 .update();
     }
 
@@ -139,7 +141,8 @@ class FeeRows {
                 row.getBoolean(11),
                 row.getString(12),
                 row.getString(13),
-                invoice(row.getString(15), row.getString(16)));
+                invoice(row.getString(15), row.getString(16)),
+                row.getString(17));
         return new Of(row.getObject(1, UUID.class), new StandingFee(fee, row.getObject(14, UUID.class)));
     }
 }

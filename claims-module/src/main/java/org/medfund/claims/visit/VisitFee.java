@@ -22,6 +22,7 @@ import org.medfund.kernel.UnitPrice;
  * @param doctor      the staff code of who ordered it (bilg_dr_codg); null where none is named
  * @param refundOf    the serial of the line that it takes back (init_feedetl_sn); null for no refund
  * @param invoice     of what was bought elsewhere: it counts once, in this stay (S1-3.6); null where none is named
+ * @param performer   the staff code of who performed it (orders_dr_code; S2-2c); null where none is named
  */
 public record VisitFee(
         String serial,
@@ -36,4 +37,38 @@ public record VisitFee(
         boolean outside,
         @Nullable String doctor,
         @Nullable String refundOf,
-        @Nullable Invoice invoice) {}
+        @Nullable Invoice invoice,
+        @Nullable String performer) {
+
+    /** A line of which nobody says who performed it. */
+    public VisitFee(
+            String serial,
+            String chargeBatch,
+            String itemCode,
+            @Nullable String ownCode,
+            Money amount,
+            Quantity quantity,
+            UnitPrice price,
+            Instant occurredAt,
+            boolean selfPaid,
+            boolean outside,
+            @Nullable String doctor,
+            @Nullable String refundOf,
+            @Nullable Invoice invoice) {
+        this(
+                serial,
+                chargeBatch,
+                itemCode,
+                ownCode,
+                amount,
+                quantity,
+                price,
+                occurredAt,
+                selfPaid,
+                outside,
+                doctor,
+                refundOf,
+                invoice,
+                null);
+    }
+}

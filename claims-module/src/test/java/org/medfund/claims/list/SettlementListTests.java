@@ -7,6 +7,7 @@ import static org.medfund.claims.Http.problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsTest;
@@ -104,6 +105,21 @@ class SettlementListTests {
         assertThat(shown.path("id").asString()).isEqualTo(number).hasSize(26);
     }
 
+    /** S2-6a: of the settlements only those are grouped whose list in force passed; a better list lets one in, a worse one out. */
+    @Test
+    void aListThatFailsIsNotAmongThoseToGroup() {
+        var good = settle("K1");
+        var bad = settle("K2");
+        his.call("4101", list("4101", "K1", good));
+        var failing = list("4101", "OTHER", bad);
+        his.call("4101", failing);
+        assertThat(groupable()).contains(good).doesNotContain(bad, settle("K3"));
+        assertThat(reasonsForClearing(bad)).singleElement().asString().startsWith("就诊编号");
+        his.call("4101", list("4101", "K2", bad));
+        his.call("4101", list("4101", "OTHER", good));
+        assertThat(groupable()).contains(bad).doesNotContain(good);
+    }
+
     @Test
     void theSameListAgainIsTheSameAndAChangedOneTheNextRevision() {
         var settlement = settle("S1");
@@ -146,6 +162,20 @@ class SettlementListTests {
                         .path("state")
                         .asString())
                 .isEqualTo("MISSING");
+    }
+
+    private List<String> groupable() {
+        return db.sql("SELECT settlement_id FROM settlement_list_v1 WHERE region = :region AND accepted")
+                .param("region", REGION)
+                .query((row, n) -> Ids.text(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private List<String> reasonsForClearing(String settlement) {
+        return db.sql("SELECT reasons FROM settlement_list_v1 WHERE settlement_id = :id")
+                .param("id", Ids.parse(settlement))
+                .query((row, n) -> List.of((String[]) row.getArray(1).getArray()))
+                .single();
     }
 
     private String settle(String medinsSetlId) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.medfund.trail.EventJson;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,9 +32,19 @@ public final class GoodInput {
 
     /** Changes a field of the first node, or of its first row. */
     public GoodInput with(String field, String value) {
-        var node = json.values().iterator().next();
-        ((ObjectNode) (node instanceof ArrayNode rows ? rows.get(0) : node)).put(field, value);
+        node().put(field, value);
         return this;
+    }
+
+    public GoodInput without(String field) {
+        node().remove(field);
+        return this;
+    }
+
+    private ObjectNode node() {
+        var node =
+                json.values().stream().filter(JsonNode::isContainer).findFirst().orElseThrow();
+        return (ObjectNode) (node instanceof ArrayNode rows ? rows.get(0) : node);
     }
 
     public String infno() {

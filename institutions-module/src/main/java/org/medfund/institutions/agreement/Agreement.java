@@ -31,7 +31,9 @@ record Agreement(Application application, List<StepEntry> steps) {
                 life.clauses(),
                 application.publicOwned(),
                 application.evidence().containsKey(Condition.PRICES_AS_PUBLIC),
-                life.isAdopted() ? null : life.start());
+                life.isAdopted() ? null : life.start(),
+                application.examinations(),
+                application.evidence().containsKey(Condition.IMAGES_KEPT));
     }
 
     /** The signature, adoption or renewal whose text is agreed at an instant (S2-5a). */

@@ -18,9 +18,9 @@ enum Condition {
     INTERFACE,
     /** 应采尽采、依码结算、依码支付 (S2-2b). */
     TRACE_CODES,
-    /** Examinations or laboratory: a qualified technician. */
+    /** Examinations or laboratory: a qualified technician (S2-2c). */
     TECHNICIAN,
-    /** Examinations or laboratory: original data are kept and uploaded. */
+    /** Examinations or laboratory: a promise to keep and upload original data, as its document records it (S2-2d). */
     IMAGES_KEPT,
     /** Public: government-guided prices (S2-3a). */
     GUIDED_PRICES,

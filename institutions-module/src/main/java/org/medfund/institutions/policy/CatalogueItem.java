@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.medfund.institutions.Examination;
 import org.medfund.institutions.ItemKind;
 import org.medfund.trail.EventJson;
 import tools.jackson.core.JacksonException;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param local whether the region has added it to the national list (地方增补), which ends by a date (S4-C5a)
  * @param negotiated whether its price was negotiated by the nation (国家谈判药; S4-B4c)
  * @param dualChannel whether designated pharmacies supply it as hospitals do (双通道; S4-B4c)
+ * @param examination what it examines (S2-2c, S2-2d); absent for no examination
  */
 record CatalogueItem(
         String name,
@@ -46,7 +48,8 @@ record CatalogueItem(
         @Nullable LocalDate until,
         @Nullable Boolean local,
         @Nullable Boolean negotiated,
-        @Nullable Boolean dualChannel) {
+        @Nullable Boolean dualChannel,
+        @Nullable Examination examination) {
 
     private static final int OLDEST = 150;
     private static final int LONGEST = 1_000;
@@ -59,9 +62,10 @@ record CatalogueItem(
             .build();
 
     static final ValueRule RULE = new ValueRule(
-            "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class B,"
-                    + "\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug,\"kind\",\"until\",\"local\" of class B with an"
-                    + " end,\"negotiated\",\"dualChannel\" of a negotiated drug} with at least the name",
+            "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class"
+                + " B,\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug,\"kind\",\"until\",\"local\" of class B"
+                + " with an end,\"negotiated\",\"dualChannel\" of a negotiated drug,\"examination\"} with at least the"
+                + " name",
             CatalogueItem::isItem);
 
     private static boolean isItem(String json) {

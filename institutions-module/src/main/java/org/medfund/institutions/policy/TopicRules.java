@@ -95,6 +95,8 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(PolicyTopics.PAYOUT_DAYS, new TopicRules(ONE, wholeNumber(1, 30))),
             entry(PolicyTopics.REVIEW_MODE, new TopicRules(ONE, oneOf("PARALLEL", "PAY_FIRST", "REVIEW_FIRST"))),
             entry(PolicyTopics.REVIEW_THRESHOLD, new TopicRules(CARE.or(ONE), YUAN)),
+            entry(PolicyTopics.STAFF_ELSEWHERE, new TopicRules(ONE, wholeNumber(1, 720))),
+            entry(PolicyTopics.ASSISTED_DESIGNATION, new TopicRules(ONE, ON_OFF)),
             entry(PolicyTopics.DAILY_PAYOUT_BOOKING, new TopicRules(ONE, oneOf("ADVANCE", "EXPENDITURE"))),
             entry(PolicyTopics.STAFF_POINTS, new TopicRules(pointsKey(), wholeNumber(1, 12))),
             entry(PolicyTopics.INSTITUTION_QUOTA, new TopicRules(quotaKey(), QUOTA)),

@@ -45,6 +45,15 @@ class StaffMemory implements StaffQualification {
                 : QualificationState.QUALIFIED;
     }
 
+    @Override
+    public boolean hasTechnician(InstitutionCode institution, Instant instant) {
+        var date = Shanghai.dateOf(instant);
+        return register.find(institution).stream()
+                .flatMap(found -> regions.of(found.region()).technicians(institution).stream())
+                .filter(technician -> technician.holdsOn(date))
+                .anyMatch(technician -> at(technician.staff(), institution, instant) == QualificationState.QUALIFIED);
+    }
+
     List<Consequence> consequences(String staff) {
         return consequences(regions.regions().stream()
                 .flatMap(region -> regions.of(region).points(staff).stream())

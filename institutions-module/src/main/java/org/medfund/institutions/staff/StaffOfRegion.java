@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import org.medfund.institutions.StaffCategory;
 import org.medfund.kernel.InstitutionCode;
 
 /**
@@ -11,8 +12,12 @@ import org.medfund.kernel.InstitutionCode;
  *
  * @param registrations by institution and person
  * @param points        by person
+ * @param technicians   the registrations of technicians, by institution
  */
-record StaffOfRegion(Map<Place, List<StaffEntry>> registrations, Map<String, List<PointsEntry>> points) {
+record StaffOfRegion(
+        Map<Place, List<StaffEntry>> registrations,
+        Map<String, List<PointsEntry>> points,
+        Map<InstitutionCode, List<StaffEntry>> technicians) {
 
     /** A person at an institution. */
     record Place(InstitutionCode institution, String staff) {}
@@ -20,11 +25,18 @@ record StaffOfRegion(Map<Place, List<StaffEntry>> registrations, Map<String, Lis
     static StaffOfRegion of(List<StaffEntry> registrations, List<PointsEntry> points) {
         return new StaffOfRegion(
                 registrations.stream().collect(groupingBy(entry -> new Place(entry.institution(), entry.staff()))),
-                points.stream().collect(groupingBy(PointsEntry::staff)));
+                points.stream().collect(groupingBy(PointsEntry::staff)),
+                registrations.stream()
+                        .filter(entry -> entry.category() == StaffCategory.TECHNICIAN)
+                        .collect(groupingBy(StaffEntry::institution)));
     }
 
     List<StaffEntry> registrations(InstitutionCode institution, String staff) {
         return registrations.getOrDefault(new Place(institution, staff), List.of());
+    }
+
+    List<StaffEntry> technicians(InstitutionCode institution) {
+        return technicians.getOrDefault(institution, List.of());
     }
 
     List<PointsEntry> points(String staff) {

@@ -11,6 +11,7 @@ import org.medfund.claims.national.Row;
 import org.medfund.claims.national.Transaction;
 import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.person.PersonFacts;
+import org.medfund.kernel.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,7 @@ class DetailReview implements Transaction {
 
     private static Row row(ReviewHint hint) {
         return new Row()
+                .with("jr_id", Ids.text(hint.id()))
                 .with("rule_id", hint.rule())
                 .with("rule_name", hint.ruleName())
                 .with("vola_cont", hint.text())

@@ -90,6 +90,7 @@ class UploadFees implements Transaction {
                 Wire.isSet(row, "rx_circ_flag"),
                 row.text("bilg_dr_codg"),
                 row.findText("init_feedetl_sn").orElse(null),
-                invoice(row));
+                invoice(row),
+                row.findText("orders_dr_code").orElse(null));
     }
 }

@@ -1,11 +1,13 @@
 package org.medfund.claims.national.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsTest;
+import org.medfund.claims.HintAnswer;
 import org.medfund.claims.TestRegion;
 import org.medfund.claims.national.GoodInput;
 import org.medfund.claims.national.InsuredMother;
@@ -22,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** 1201, 3101, 3102 and 5206. */
+/** 1201, 3101 to 3103 and 5206. */
 @ClaimsTest
 class QueryTests {
 
@@ -40,6 +42,9 @@ class QueryTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    HintingReview review;
 
     private NationalClient his;
 
@@ -95,6 +100,40 @@ class QueryTests {
             assertThat(result).isEmpty();
             assertThat(his.refused(infno, GoodInput.of(infno).json())).startsWith("CLAIMS-0085 ");
         }
+    }
+
+    /** S2-5d: the institution reports that it went on all the same, and why, or that it changed the order. */
+    @Test
+    void whatBecameOfAHintIsReported() {
+        var person = InsuredMother.employee(mvc, REGION);
+        var hinted = new NationalClient(mvc, HintingReview.HOSPITAL, REGION);
+        var hint =
+                person.call(hinted, GoodInput.of("3101")).at("/result/0/jr_id").asString();
+        hinted.call("3103", feedback(hint).json());
+        hinted.call(
+                "3103",
+                feedback(hint).with("dspo_way", "2").without("dspo_way_rea").json());
+        assertThat(review.answers)
+                .filteredOn(answer -> answer.hint().equals(Ids.parse(hint)))
+                .extracting(HintAnswer::accepted, HintAnswer::reason)
+                .containsExactly(tuple(false, "病情需要"), tuple(true, null));
+    }
+
+    /** S2-5d: whoever goes on says why. */
+    @Test
+    void anAnswerWithoutItsReasonOrToNoHintIsRefused() {
+        assertThat(his.refused("3103", feedback("nothing").json())).startsWith("CLAIMS-0124 ");
+        assertThat(his.refused(
+                        "3103", GoodInput.of("3103").with("dspo_way", "3").json()))
+                .startsWith("CLAIMS-0012 ");
+        assertThat(his.refused(
+                        "3103", GoodInput.of("3103").without("dspo_way_rea").json()))
+                .startsWith("CLAIMS-0003 ")
+                .contains("dspo_way_rea");
+    }
+
+    private static GoodInput feedback(String hint) {
+        return GoodInput.of("3103").with("warn_rslt_id", hint);
     }
 
     @Test

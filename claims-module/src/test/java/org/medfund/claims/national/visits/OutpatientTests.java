@@ -102,6 +102,33 @@ class OutpatientTests {
         assertThat(openSerials(visit)).containsExactly("1");
     }
 
+    /** S2-2c, S2-2d: who performed a line is kept with it, and once what was kept of an examination. */
+    @Test
+    void whoPerformedALineAndWhatWasKeptOfItIsRecorded() {
+        var visit = desk.register();
+        upload(with(desk.line(visit, "1", FREE, "5.00"), "orders_dr_code", "T610900000001"));
+        his.call("4501", original(visit, "1", "a".repeat(64)));
+        his.call("4502", original(visit, "1", "b".repeat(64)));
+        assertThat(his.refused("4501", original(visit, "9", "a".repeat(64)))).startsWith("CLAIMS-0125 ");
+        assertThat(his.refused("4501", original(visit, "1", "no digest"))).startsWith("CLAIMS-0003 ");
+        var foreign = desk.at(new NationalClient(mvc, OTHER, REGION));
+        assertThat(foreign.his().refused("4501", original(visit, "1", "a".repeat(64))))
+                .startsWith("CLAIMS-0125 ");
+        assertThat(db.sql("""
+            SELECT f.performer || ' ' || left(e.sha256, 1) || ' ' || e.infno FROM visit_fee f
+            JOIN examination_record e USING (region, visit_id, serial) WHERE f.visit_id = ?\
+            """).param(Ids.parse(visit)).query(String.class).list())
+                .containsExactly("T610900000001 a 4501");
+    }
+
+    private Map<String, Object> original(String visit, String serial, String sha256) {
+        var row = desk.visit(visit);
+        row.put("feedetl_sn", serial);
+        row.put("rpotc_no", "CT-1");
+        row.put("orig_data_sha256", sha256);
+        return Map.of("reportdetail", List.of(row));
+    }
+
     @Test
     void wrongLinesAreRefusedAndNoneOfTheirCallIsStored() {
         var visit = desk.register();
