@@ -82,7 +82,7 @@ class CrossRegionTests {
 
     private static WindowRules window(boolean crossRegion, List<Filing> filings) {
         var phase = crossRegion ? AgreementPhase.IN_FORCE : AgreementPhase.COACHING;
-        var standing = new AgreementStanding(phase, null, null, crossRegion, List.of(), true, false, null);
+        var standing = new AgreementStanding(phase, null, null, crossRegion, List.of(), true, false, null, false, false);
         var book = PolicyBook.of(HERE, DAY, List.of());
         var facts = new WindowFacts(
                 Set.of(),
