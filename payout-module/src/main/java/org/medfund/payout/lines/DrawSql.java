@@ -201,7 +201,8 @@ final class DrawSql {
      * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
      * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
      */
-    static final String REVERSALS = "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
+    static final String REVERSALS =
+            "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
             written AS (
             """ + INSERT + """
                 SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype,
@@ -291,8 +292,8 @@ final class DrawSql {
             """ + SUMMED;
 
     /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
-    static final String SETTLEMENTS =
-            "WITH " + CANDIDATE.formatted("NOT reversal") + POLICY + FINDING + """
+    static final String SETTLEMENTS = "WITH " + CANDIDATE.formatted("NOT reversal") + POLICY + FINDING
+            + """
             reversal AS MATERIALIZED (
                 SELECT reverses_id, fund FROM payout_line
                 WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
