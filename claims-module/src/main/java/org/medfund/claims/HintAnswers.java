@@ -1,6 +1,5 @@
 package org.medfund.claims;
 
-
 /** Where institutions report what they did about a hint (S2-5d). A port beside {@link ReviewHints}, answered by who hinted. */
 @FunctionalInterface
 public interface HintAnswers {

@@ -82,7 +82,8 @@ class CrossRegionTests {
 
     private static WindowRules window(boolean crossRegion, List<Filing> filings) {
         var phase = crossRegion ? AgreementPhase.IN_FORCE : AgreementPhase.COACHING;
-        var standing = new AgreementStanding(phase, null, null, crossRegion, List.of(), true, false, null, false, false);
+        var standing =
+                new AgreementStanding(phase, null, null, crossRegion, List.of(), true, false, null, false, false);
         var book = PolicyBook.of(HERE, DAY, List.of());
         var facts = new WindowFacts(
                 Set.of(),
@@ -90,7 +91,7 @@ class CrossRegionTests {
                 (staff, at) -> QualificationState.QUALIFIED,
                 book,
                 book,
-                new BenefitRules(Catalogue.of(book), BenefitPolicy.of(book)),
+                new BenefitRules(Catalogue.of(book, DAY), BenefitPolicy.of(book)),
                 new Insured(new PersonFacts(PERSON, LocalDate.of(1990, 1, 1), Sex.MALE), List.of(), List.of()),
                 filings,
                 Optional.empty(),

@@ -63,9 +63,9 @@ record CatalogueItem(
 
     static final ValueRule RULE = new ValueRule(
             "JSON {\"name\",\"sex\":\"1|2\",\"minAge\",\"maxAge\",\"class\":\"A|B|C\",\"firstPercent\" of class"
-                + " B,\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug,\"kind\",\"until\",\"local\" of class B"
-                + " with an end,\"negotiated\",\"dualChannel\" of a negotiated drug,\"examination\"} with at least the"
-                + " name",
+                    + " B,\"minLevel\",\"assumed\",\"drug\",\"pack\" of a drug,\"kind\",\"until\",\"local\" of class B"
+                    + " with an end,\"negotiated\",\"dualChannel\" of a negotiated drug,\"examination\"} with at least the"
+                    + " name",
             CatalogueItem::isItem);
 
     private static boolean isItem(String json) {
