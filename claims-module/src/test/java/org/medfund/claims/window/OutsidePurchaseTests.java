@@ -110,6 +110,9 @@ class OutsidePurchaseTests {
         return db.sql("""
             SELECT concat_ws(' ', feedetl_sn, item_code, amount_fen, invoice_issuer) FROM outside_purchase_v1
             WHERE region = ? AND settlement_id = ?\
-            """).params(REGION, id).query((row, n) -> row.getString(1)).list();
+            """)
+                .params(REGION, id)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }
