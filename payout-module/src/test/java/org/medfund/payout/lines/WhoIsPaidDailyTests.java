@@ -99,8 +99,8 @@ class WhoIsPaidDailyTests {
     /** S3-art7: the way of a line is remembered: what may be paid daily still may when the fund settles again. */
     @Test
     void aPatientFromElsewhereIsPaidDailyAfterTheSuspensionToo() {
-        var region = town.found("610812");
-        var hospital = town.hospital(region, "H610812");
+        var region = town.found("610510");
+        var hospital = town.hospital(region, "H610510");
         var desk = new SuspensionDesk(http, region);
         town.decide(region, "payout/elsewhere", "*", "on", SATURDAY);
         var before = stored(Settlement.of(region, FRIDAY, hospital, 1000).insuredElsewhere());
@@ -114,7 +114,7 @@ class WhoIsPaidDailyTests {
         town.close(region, SUNDAY);
 
         assertThat(town.lines(before)).containsValue("ELSEWHERE");
-        assertThat(town.lines(after)).containsValue("700 in 610812-20260215-310100");
+        assertThat(town.lines(after)).containsValue("700 in 610510-20260215-310100");
     }
 
     /** S2-11a: what the month would pay is told apart from what nobody pays, and is the month's again afterwards. */
