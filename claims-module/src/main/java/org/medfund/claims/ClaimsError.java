@@ -236,6 +236,11 @@ public enum ClaimsError implements ErrorCode {
             "CLAIMS-0121", Kind.CONFLICT, "The institution has not bought that much of this batch.", "退货数量超过该批次已采购数量。"),
     NO_SUCH_HINT("CLAIMS-0124", Kind.INVALID, "The institution was given no such hint.", "本机构未收到该提醒。"),
     NO_SUCH_FEE("CLAIMS-0125", Kind.INVALID, "The visit has no such fee line.", "本次就诊无此费用明细。"),
+    CLOSED_ACROSS_PROVINCES(
+            "CLAIMS-0130",
+            Kind.INVALID,
+            "This care or disease is not open for direct settlement across provinces; settle by hand.",
+            "该医疗类别或病种未开通跨省直接结算，请办理手工报销。"),
     SPECIAL_APART(
             "CLAIMS-0143",
             Kind.INVALID,

@@ -52,6 +52,13 @@ public final class PolicyTopics {
     /** Fund code, or {@code fund/care} for one category of it -> on|off: whether it is paid daily (S0-1.2c, S3-art6). */
     public static final String PAYOUT_SCOPE = "payout/scope";
 
+    /**
+     * Care category, or {@code CHRONIC.disease} -> on|off: whether persons insured in another province settle it directly here;
+     * the date of the entry is that on which it begins. Undecided, a chronic disease is closed and all other care is open
+     * (S1-1.3, S4-B7d, S4-C8b).
+     */
+    public static final String ACROSS_PROVINCES = "across-provinces/care";
+
     /** {@code *} -> on|off: whether care of persons insured elsewhere is paid daily (S0-1.2e, S3-art7). */
     public static final String PAYOUT_ELSEWHERE = "payout/elsewhere";
 

@@ -40,7 +40,7 @@ record WindowDecision(
     /** @throws Refused if it cannot be settled, with the reason */
     static WindowDecision of(SettlementOrder order, OpenVisit visit, WindowFacts facts) {
         var rules = new WindowRules(order, visit, facts);
-        return decided(order, visit, facts, rules.check(), rules.filing());
+        return decided(order, visit, facts, rules.check(), rules.filing(care(visit, facts)));
     }
 
     /**

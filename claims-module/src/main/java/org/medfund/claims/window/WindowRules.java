@@ -13,6 +13,7 @@ import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.FilingType;
+import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.SuspensionKind;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Refused;
@@ -128,10 +129,10 @@ final class WindowRules {
 
     /** The filing by which care elsewhere is settled; null at home (S1-2.2, S1-3.3). */
     @Nullable
-    FilingType filing() {
+    FilingType filing(CareCategory care) {
         return switch (decision(order.at())) {
             case FilingDecision.AtHome home -> null;
-            case FilingDecision.Filed filed -> open(filed.type());
+            case FilingDecision.Filed filed -> open(filed.type(), care);
             case FilingDecision.NotFiled not -> throw not.refusal();
         };
     }
@@ -157,10 +158,28 @@ final class WindowRules {
     }
 
     /** Not in coaching, except at a regional medical centre (S2-4b). */
-    private FilingType open(FilingType type) {
+    private FilingType open(FilingType type, CareCategory care) {
         if (!facts.agreement().map(AgreementStanding::crossRegion).orElse(true)) {
             throw new Refused(ClaimsError.CROSS_REGION_CLOSED);
         }
+        var here = order.institution().region().province();
+        if (!visit.insuredRegion().province().equals(here) && !isOpenAcrossProvinces(care)) {
+            throw new Refused(
+                    ClaimsError.CLOSED_ACROSS_PROVINCES,
+                    new Violation("/data/med_type", "care that is open across provinces", place(care)));
+        }
         return type;
+    }
+
+    /** It grows care by care and disease by disease, each from its own date (S1-1.3, S4-B7d, S4-C8b). */
+    private boolean isOpenAcrossProvinces(CareCategory care) {
+        return facts.care()
+                .find(PolicyTopics.ACROSS_PROVINCES, place(care))
+                .map("on"::equals)
+                .orElse(care != CareCategory.CHRONIC);
+    }
+
+    private String place(CareCategory care) {
+        return care == CareCategory.CHRONIC ? care + "." + visit.disease() : care.name();
     }
 }

@@ -49,7 +49,7 @@ class ItemUseTests {
     // S4-C5c
     @Test
     void sumsUpThePilotDrugsOfThePaymentStandard() {
-        var region = open("610985");
+        var region = open("610701");
         regions.decide(region, BenefitTopics.PAYMENT_STANDARD, Map.of("XA01", "80 assumed", "GONE", "1"));
         settle(region, FIRST, "1", "2026-02-10");
         settle(region, SHOP, "2", "2026-02-11");
@@ -71,7 +71,7 @@ class ItemUseTests {
     // S4-B4c
     @Test
     void watchesBothChannelsOfNegotiatedDrugs() {
-        var region = open("610986");
+        var region = open("610702");
         regions.decide(
                 region,
                 PolicyTopics.CATALOGUE_ITEMS,
@@ -94,7 +94,7 @@ class ItemUseTests {
     // S2-3c: the percentile that the region decided, beside the highest and what is decided
     @Test
     void proposesThePercentileOfWhatTheAreaCharges() {
-        var region = open("610987");
+        var region = open("610703");
         regions.decide(region, PriceTopics.AREA_PERCENTILE, Map.of("*", "50"));
         regions.decide(region, PriceTopics.AREA, Map.of("XA01", "99"));
         settle(region, FIRST, "1", "2026-02-10");
@@ -112,10 +112,10 @@ class ItemUseTests {
 
     @Test
     void aRangeThatIsTooLongAndAnInstitutionAreRefused() {
-        var uri = "/api/items/pilot-drugs?region=610988&from=2026-01-01&to=2026-12-31";
-        assertThat(problem(Http.agency(mvc, "zhang", "AUDITOR", "610988").get(uri), 422))
+        var uri = "/api/items/pilot-drugs?region=610704&from=2026-01-01&to=2026-12-31";
+        assertThat(problem(Http.agency(mvc, "zhang", "AUDITOR", "610704").get(uri), 422))
                 .isEqualTo("CLAIMS-0064");
-        assertThat(Http.hospital(mvc, "H61098800001", "610988").get(uri)).hasStatus(403);
+        assertThat(Http.hospital(mvc, "H61070400001", "610704").get(uri)).hasStatus(403);
     }
 
     private String open(String region) {

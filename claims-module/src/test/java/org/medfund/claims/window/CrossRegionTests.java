@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.benefit.BenefitPolicy;
@@ -30,7 +31,10 @@ import org.medfund.institutions.FilingType;
 import org.medfund.institutions.Institution;
 import org.medfund.institutions.InstitutionKind;
 import org.medfund.institutions.PolicyBook;
+import org.medfund.institutions.PolicyEntry;
+import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.QualificationState;
+import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.InsuranceType;
@@ -58,7 +62,7 @@ class CrossRegionTests {
     /** S1-2.2: without a filing it is refused, with it settled. */
     @Test
     void settlesWhoFiledAndNobodyElse() {
-        assertThat(window(true, filed(FilingKind.REFERRED)).filing()).isEqualTo(FilingType.REFERRED);
+        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT)).isEqualTo(FilingType.REFERRED);
         refused(ClaimsError.NOT_FILED, window(true, List.of()));
     }
 
@@ -66,12 +70,43 @@ class CrossRegionTests {
     @Test
     void settlesNobodyFromElsewhereInCoaching() {
         refused(ClaimsError.CROSS_REGION_CLOSED, window(false, filed(FilingKind.REFERRED)));
-        assertThat(window(true, filed(FilingKind.REFERRED)).filing()).isEqualTo(FilingType.REFERRED);
+        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT)).isEqualTo(FilingType.REFERRED);
+    }
+
+    /** S1-1.3, S4-C8b: from the date of its entry on and not before; what is not on the list never. */
+    @Test
+    void settlesAChronicDiseaseOfAnotherProvinceFromItsOwnDate() {
+        var listed = List.of(open("CHRONIC.M01600", DAY, "on"), open("CHRONIC.M03900", DAY.plusDays(1), "on"));
+        assertThat(chronic("M01600", listed).filing(CareCategory.CHRONIC)).isEqualTo(FilingType.REFERRED);
+        refused(ClaimsError.CLOSED_ACROSS_PROVINCES, CareCategory.CHRONIC, chronic("M03900", listed));
+        refused(ClaimsError.CLOSED_ACROSS_PROVINCES, CareCategory.CHRONIC, chronic("M07800", listed));
+    }
+
+    /** S4-B7d: ordinary outpatient care is open until it is decided otherwise. */
+    @Test
+    void settlesOrdinaryOutpatientsOfAnotherProvinceUnlessItIsClosed() {
+        assertThat(chronic(null, List.of()).filing(CareCategory.OUTPATIENT)).isEqualTo(FilingType.REFERRED);
+        var closed = chronic(null, List.of(open("OUTPATIENT", DAY, "off")));
+        refused(ClaimsError.CLOSED_ACROSS_PROVINCES, CareCategory.OUTPATIENT, closed);
+        assertThat(closed.filing(CareCategory.INPATIENT)).isEqualTo(FilingType.REFERRED);
+    }
+
+    private static PolicyEntry open(String key, LocalDate from, String value) {
+        return new PolicyEntry(
+                HERE, PolicyTopics.ACROSS_PROVINCES, key, from, 1, Instant.EPOCH, value, "test", "test");
+    }
+
+    private static WindowRules chronic(@Nullable String disease, List<PolicyEntry> entries) {
+        return window(true, filed(FilingKind.REFERRED), disease, entries);
     }
 
     private static void refused(ClaimsError error, WindowRules rules) {
+        refused(error, CareCategory.INPATIENT, rules);
+    }
+
+    private static void refused(ClaimsError error, CareCategory care, WindowRules rules) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(rules::filing)
+                .isThrownBy(() -> rules.filing(care))
                 .satisfies(refused -> assertThat(refused.errorCode()).isEqualTo(error));
     }
 
@@ -81,10 +116,15 @@ class CrossRegionTests {
     }
 
     private static WindowRules window(boolean crossRegion, List<Filing> filings) {
+        return window(crossRegion, filings, null, List.of());
+    }
+
+    private static WindowRules window(
+            boolean crossRegion, List<Filing> filings, @Nullable String disease, List<PolicyEntry> entries) {
         var phase = crossRegion ? AgreementPhase.IN_FORCE : AgreementPhase.COACHING;
         var standing =
                 new AgreementStanding(phase, null, null, crossRegion, List.of(), true, false, null, false, false);
-        var book = PolicyBook.of(HERE, DAY, List.of());
+        var book = PolicyBook.of(HERE, DAY, entries);
         var facts = new WindowFacts(
                 Set.of(),
                 Optional.of(standing),
@@ -98,11 +138,11 @@ class CrossRegionTests {
                 YearSoFar.NOTHING,
                 null,
                 Money.ZERO);
-        var visit = visit();
+        var visit = visit(disease);
         return new WindowRules(new OrderBuilder(HOSPITAL, PERSON, visit.id()).order(), visit, facts);
     }
 
-    private static OpenVisit visit() {
+    private static OpenVisit visit(@Nullable String disease) {
         return new OpenVisit(
                 Ids.next(),
                 HERE,
@@ -114,7 +154,7 @@ class CrossRegionTests {
                 true,
                 NOON.minusSeconds(3_600),
                 NOON,
-                null,
+                disease,
                 null,
                 false,
                 false,

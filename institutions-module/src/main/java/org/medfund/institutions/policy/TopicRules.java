@@ -89,6 +89,9 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(NationalTopics.STATEMENT_RESULTS, new TopicRules(ONE, oneOf("FOUR", "TWO", "SIX_DIGITS"))),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
             entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND.or(parts('/', FUND, CARE)), ON_OFF)),
+            entry(
+                    PolicyTopics.ACROSS_PROVINCES,
+                    new TopicRules(CARE.or(parts('.', oneOf(CareCategory.CHRONIC.name()), CODE)), ON_OFF)),
             entry(PolicyTopics.PAYOUT_ELSEWHERE, new TopicRules(ONE, ON_OFF)),
             entry(PolicyTopics.PAYOUT_RATIO, new TopicRules(ratioKey(), PERCENT)),
             entry(PolicyTopics.PAYOUT_CUT_OFF, new TopicRules(ONE, ValueRule.time())),
