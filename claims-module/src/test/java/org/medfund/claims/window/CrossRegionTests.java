@@ -62,7 +62,8 @@ class CrossRegionTests {
     /** S1-2.2: without a filing it is refused, with it settled. */
     @Test
     void settlesWhoFiledAndNobodyElse() {
-        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT)).isEqualTo(FilingType.REFERRED);
+        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT))
+                .isEqualTo(FilingType.REFERRED);
         refused(ClaimsError.NOT_FILED, window(true, List.of()));
     }
 
@@ -70,7 +71,8 @@ class CrossRegionTests {
     @Test
     void settlesNobodyFromElsewhereInCoaching() {
         refused(ClaimsError.CROSS_REGION_CLOSED, window(false, filed(FilingKind.REFERRED)));
-        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT)).isEqualTo(FilingType.REFERRED);
+        assertThat(window(true, filed(FilingKind.REFERRED)).filing(CareCategory.INPATIENT))
+                .isEqualTo(FilingType.REFERRED);
     }
 
     /** S1-1.3, S4-C8b: from the date of its entry on and not before; what is not on the list never. */
@@ -92,8 +94,7 @@ class CrossRegionTests {
     }
 
     private static PolicyEntry open(String key, LocalDate from, String value) {
-        return new PolicyEntry(
-                HERE, PolicyTopics.ACROSS_PROVINCES, key, from, 1, Instant.EPOCH, value, "test", "test");
+        return new PolicyEntry(HERE, PolicyTopics.ACROSS_PROVINCES, key, from, 1, Instant.EPOCH, value, "test", "test");
     }
 
     private static WindowRules chronic(@Nullable String disease, List<PolicyEntry> entries) {
