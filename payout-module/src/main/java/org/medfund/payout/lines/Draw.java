@@ -61,11 +61,11 @@ final class Draw {
 
     /** Gathers what stands under the statements, once for all that follows. */
     void gather() {
-        sql(DrawSql.MAKE_CANDIDATES).update();
-        var dates = dates(DrawSql.OPEN_DATES);
-        db.sql(DrawSql.SET_BY_SET).update();
-        dates.forEach(date -> sql(DrawSql.GATHER_CANDIDATES).param("date", date).update());
-        db.sql(DrawSql.ROW_BY_ROW).update();
+        sql(GatherSql.MAKE_CANDIDATES).update();
+        var dates = dates(GatherSql.OPEN_DATES);
+        db.sql(GatherSql.SET_BY_SET).update();
+        dates.forEach(date -> sql(GatherSql.GATHER_CANDIDATES).param("date", date).update());
+        db.sql(GatherSql.ROW_BY_ROW).update();
     }
 
     /** Compares each statement with what stands under it (I11); what differs is not drawn. Once per institution and close. */
@@ -73,16 +73,16 @@ final class Draw {
         if (order.slice() > 0) {
             return List.of();
         }
-        sql(DrawSql.CHECK_STATEMENTS).update();
+        sql(GatherSql.CHECK_STATEMENTS).update();
         var differences = differences();
         if (order.slices() > 1 || !differences.isEmpty()) {
-            sql(DrawSql.LEAVE_OUT).update();
+            sql(GatherSql.LEAVE_OUT).update();
         }
         return differences;
     }
 
     private List<DayDiffers> differences() {
-        return sql(DrawSql.DIFFERENT_STATEMENTS)
+        return sql(GatherSql.DIFFERENT_STATEMENTS)
                 .query((row, n) -> new DayDiffers(
                         order.region(),
                         order.closeDate(),
@@ -119,7 +119,9 @@ final class Draw {
     LinesDrawn lines(DrawPolicy policy, FaultPoints faults) {
         var sum = reversals(policy).plus(write(DrawSql.HELD_LINES, policy));
         faults.reached(FaultPoint.MID_BATCH);
+        db.sql(GatherSql.SET_BY_SET).update();
         sum = sum.plus(write(DrawSql.SETTLEMENTS, policy));
+        db.sql(GatherSql.ROW_BY_ROW).update();
         if (order.slice() == order.slices() - 1) {
             sql(DrawSql.MARK_DRAWN).update();
         }
@@ -127,7 +129,7 @@ final class Draw {
     }
 
     private Sum reversals(DrawPolicy policy) {
-        var any = db.sql(DrawSql.HAS_REVERSALS).query(Boolean.class).single();
+        var any = db.sql(GatherSql.HAS_REVERSALS).query(Boolean.class).single();
         return any ? write(DrawSql.REVERSALS, policy) : Sum.NONE;
     }
 

@@ -1,8 +1,9 @@
 package org.medfund.payout.lines;
 
 /**
- * The statements of a draw, each set-based over one chunk of institutions. They read claims and audit only through their
- * published views, and of those only what was heard before the order: statements, reviewed chunks, decided findings.
+ * The statements of a draw that write its lines, each set-based over one chunk of institutions. They read claims and audit
+ * only through their published views, and of those only what was heard before the order: statements, reviewed chunks, decided
+ * findings.
  */
 final class DrawSql {
 
@@ -10,88 +11,6 @@ final class DrawSql {
 
     static final String IS_DONE = """
             SELECT EXISTS (SELECT FROM day_draw WHERE region = :region AND close_date = :closeDate AND draw = :draw)""";
-
-    /** That the trace codes of a settlement have come; asked only where they are due, and so a probe of its own. */
-    private static final String TRACED = """
-            SELECT FROM followed_trace c WHERE c.region = :region AND c.settlement_id = s.id OFFSET 0""";
-
-    /** What a draw looks at, for its own transaction. */
-    static final String MAKE_CANDIDATES = """
-            CREATE TEMPORARY TABLE draw_candidate (
-                reversal boolean, elsewhere boolean, codes_missing boolean, business_date date, statement_id uuid, id uuid,
-                chunk_id uuid, fund_sum_fen bigint, setl_time timestamptz, institution text, care_category text, insutype text,
-                funds text[], fund_amounts_fen bigint[], reverses_id uuid, reverses_business_date date)
-            ON COMMIT DROP""";
-
-    /** The business dates that are looked at, one after the other, so that each is looked for in its own month only. */
-    static final String OPEN_DATES = """
-            SELECT DISTINCT business_date FROM followed_statement
-            WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
-              AND drawn_close IS NULL
-            ORDER BY 1""";
-
-    /**
-     * Gathers what stands under the statements of a date that are not drawn: all of it in the first slice, where it is
-     * checked, else this slice. Each table is read once, in the order of the one index that its search is meant for: OFFSET 0
-     * keeps other columns out of it, so that a planner that knows nothing of a young day does not walk through it all. A
-     * reversal goes with its original.
-     */
-    static final String GATHER_CANDIDATES = """
-            INSERT INTO draw_candidate
-            WITH stands AS MATERIALIZED (
-                SELECT r.region, r.statement_id, r.settlement_id FROM reconciled_settlement_v1 r
-                WHERE r.business_date = :date AND r.statement_id = ANY (ARRAY (
-                    SELECT t.statement_id FROM followed_statement t
-                    WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date = :date
-                      AND t.drawn_close IS NULL
-                      AND (:slice = 0 OR t.checked_close = :closeDate AND t.found_count = t.stated_count
-                              AND t.found_fen = t.stated_fen))))
-            SELECT s.reverses_id IS NOT NULL, s.elsewhere, s.trace_due AND NOT EXISTS (%s), s.business_date, r.statement_id,
-                   s.id, s.chunk_id, s.fund_sum_fen, s.setl_time, s.institution, s.care_category, s.insutype, s.funds,
-                   s.fund_amounts_fen, s.reverses_id, s.reverses_business_date
-            FROM (SELECT * FROM settlement_v1 s
-                  WHERE s.region = :region AND s.business_date = :date AND s.id = ANY (ARRAY (SELECT settlement_id FROM stands))
-                  OFFSET 0) s
-            JOIN stands r ON r.settlement_id = s.id
-            WHERE r.region = :region AND (:slice = 0 OR slice_of(coalesce(s.reverses_id, s.id), :slices) = :slice)""".formatted(TRACED);
-
-    /**
-     * A draw joins sets. Without statistics of a young day the planner takes them for single rows, and would compare each with
-     * each; and what it sorts and hashes should stay in memory.
-     */
-    static final String SET_BY_SET = "SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '32MB'";
-
-    static final String ROW_BY_ROW = "SET LOCAL enable_nestloop = on";
-
-    /** I11: what stands under each statement, to be compared with what the statement said. */
-    static final String CHECK_STATEMENTS = """
-            UPDATE followed_statement f SET found_count = c.n, found_fen = c.fen, checked_close = :closeDate
-            FROM (SELECT t.statement_id, coalesce(s.n, 0) AS n, coalesce(s.fen, 0) AS fen
-                  FROM followed_statement t
-                  LEFT JOIN (SELECT statement_id, count(*) AS n, sum(fund_sum_fen)::bigint AS fen
-                             FROM draw_candidate GROUP BY statement_id) s ON s.statement_id = t.statement_id
-                  WHERE t.region = :region AND t.institution = ANY (:institutions) AND t.business_date <= :closeDate
-                    AND t.drawn_close IS NULL) c
-            WHERE f.region = :region AND f.statement_id = c.statement_id""";
-
-    static final String DIFFERENT_STATEMENTS = """
-            SELECT statement_id, institution, business_date, stated_count, found_count, stated_fen, found_fen
-            FROM followed_statement
-            WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
-              AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen)
-            ORDER BY statement_id""";
-
-    /** Most draws have none, and need not ask for what they reverse. */
-    static final String HAS_REVERSALS = "SELECT EXISTS (SELECT FROM draw_candidate WHERE reversal)";
-
-    /** What differs waits; and what was gathered for the check alone is left to its own slice. */
-    static final String LEAVE_OUT = """
-            DELETE FROM draw_candidate c
-            WHERE (:slices > 1 AND slice_of(coalesce(c.reverses_id, c.id), :slices) <> :slice)
-               OR c.statement_id IN (
-                   SELECT statement_id FROM followed_statement
-                   WHERE region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
-                     AND checked_close = :closeDate AND (found_count <> stated_count OR found_fen <> stated_fen))""";
 
     private static final String AGREED = """
             region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
@@ -164,15 +83,23 @@ final class DrawSql {
 
     private static final String FINDING = """
             finding AS MATERIALIZED (
-                SELECT f.business_date, f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
+                SELECT f.settlement_id, bool_or(f.severity = 'VIOLATION') AS violation
                 FROM candidate c
                 CROSS JOIN LATERAL (
                     SELECT * FROM finding_v1 f
                     WHERE f.region = :region AND f.business_date = c.business_date AND f.settlement_id = c.id OFFSET 0) f
-                JOIN followed_review v ON v.region = :region AND v.chunk_id = f.chunk_id
-                LEFT JOIN followed_decision d ON d.region = :region AND d.finding_id = f.id
+                CROSS JOIN LATERAL (
+                    SELECT FROM followed_review v WHERE v.region = :region AND v.chunk_id = f.chunk_id OFFSET 0) v
+                LEFT JOIN LATERAL (
+                    SELECT upheld FROM followed_decision d WHERE d.region = :region AND d.finding_id = f.id OFFSET 0) d ON true
                 WHERE :mode <> 'PAY_FIRST' AND coalesce(d.upheld, true)
-                GROUP BY f.business_date, f.settlement_id),
+                GROUP BY f.settlement_id),
+            reviewed AS MATERIALIZED (
+                SELECT c.chunk_id
+                FROM (SELECT DISTINCT chunk_id FROM candidate) c
+                CROSS JOIN LATERAL (
+                    SELECT FROM followed_review v WHERE v.region = :region AND v.chunk_id = c.chunk_id OFFSET 0) v
+                WHERE :mode = 'REVIEW_FIRST'),
             """;
 
     private static final String INSERT = """
@@ -263,7 +190,7 @@ final class DrawSql {
                   AND l.hold_reason IS NOT NULL AND l.hold_reason <> 'CANCELLED'
                   AND %s
                   AND (:slices = 1 OR slice_of(l.settlement_id, :slices) = :slice)),
-            """.formatted(TRACED, OPEN_AGAIN) + FINDING + """
+            """.formatted(GatherSql.TRACED, OPEN_AGAIN) + FINDING + """
             judged AS (
                 SELECT c.business_date, c.id, c.fund, c.base_fen,
                        CASE c.ratio_version WHEN '' THEN coalesce(p.ppm, 0) ELSE c.ratio_ppm END AS ppm,
@@ -277,8 +204,8 @@ final class DrawSql {
                 LEFT JOIN ratio p
                     ON p.business_date = c.business_date AND p.fund = c.fund AND p.care_category = c.care_category
                    AND p.institution_class = i.institution_class
-                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
-                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id),
+                LEFT JOIN reviewed v ON v.chunk_id = c.chunk_id
+                LEFT JOIN finding g ON g.settlement_id = c.id),
             written AS (
                 UPDATE payout_line l
                 SET hold_reason = j.hold, ratio_ppm = j.ppm, ratio_version = j.version,
@@ -291,30 +218,39 @@ final class DrawSql {
                 RETURNING l.batch_id, l.institution, l.care_category, l.fund, l.amount_fen),
             """ + SUMMED;
 
-    /** One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. */
+    /**
+     * One line per settlement and fund in scope; its base is that fund's own amount and never the fund total. What is few is
+     * joined first, to terms that a settlement finds by one hash: the planner takes its dates and ratios for one row each, and
+     * would compare every settlement with all of them.
+     */
     static final String SETTLEMENTS = "WITH " + CANDIDATE.formatted("NOT reversal") + POLICY + FINDING
             + """
             reversal AS MATERIALIZED (
                 SELECT reverses_id, fund FROM payout_line
                 WHERE region = :region AND institution = ANY (:institutions) AND reverses_id IS NOT NULL
                   AND reverses_business_date = ANY (:scopeDates::date[])),
-            judged AS (
-                SELECT c.*, f.fund, amount_of(f.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(p.ppm, 0) AS ppm,
-                       coalesce(p.version, '') AS version, w.cross_area,
-                       hold_reason(x.reverses_id IS NOT NULL, i.fund_suspended, c.codes_missing, w.cross_area,
-                                   i.suspended, i.payout_suspended @> c.setl_time, i.enrolled @> c.business_date,
-                                   p.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
-                FROM candidate c
-                JOIN scope f ON f.business_date = c.business_date AND f.care_category = c.care_category
-                CROSS JOIN LATERAL (SELECT %s) w (cross_area)
-                JOIN party i ON i.institution = c.institution
+            terms AS MATERIALIZED (
+                SELECT i.*, f.business_date, f.fund, f.care_category, p.ppm, p.version
+                FROM scope f
+                CROSS JOIN party i
                 LEFT JOIN ratio p
-                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
-                   AND p.institution_class = i.institution_class
-                LEFT JOIN followed_review v ON v.region = :region AND v.chunk_id = c.chunk_id
-                LEFT JOIN finding g ON g.business_date = c.business_date AND g.settlement_id = c.id
-                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = f.fund
-                WHERE amount_of(f.fund, c.funds, c.fund_amounts_fen) <> 0),
+                    ON p.business_date = f.business_date AND p.fund = f.fund AND p.care_category = f.care_category
+                   AND p.institution_class = i.institution_class),
+            judged AS (
+                SELECT c.*, t.fund, amount_of(t.fund, c.funds, c.fund_amounts_fen) AS base_fen, coalesce(t.ppm, 0) AS ppm,
+                       coalesce(t.version, '') AS version, w.cross_area,
+                       hold_reason(x.reverses_id IS NOT NULL, t.fund_suspended, c.codes_missing, w.cross_area,
+                                   t.suspended, t.payout_suspended @> c.setl_time, t.enrolled @> c.business_date,
+                                   t.ppm IS NOT NULL, :mode, v.chunk_id IS NOT NULL, g.settlement_id IS NOT NULL, coalesce(g.violation, false)) AS hold
+                FROM candidate c
+                JOIN terms t
+                    ON t.business_date = c.business_date AND t.care_category = c.care_category
+                   AND t.institution = c.institution
+                CROSS JOIN LATERAL (SELECT %s) w (cross_area)
+                LEFT JOIN reviewed v ON v.chunk_id = c.chunk_id
+                LEFT JOIN finding g ON g.settlement_id = c.id
+                LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = t.fund
+                WHERE amount_of(t.fund, c.funds, c.fund_amounts_fen) <> 0),
             written AS (
             """.formatted(CROSS_AREA) + INSERT + """
                 SELECT :region, business_date, id, fund, institution, care_category, insutype, cross_area, NULL::uuid,
