@@ -246,7 +246,12 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "Cost that is cleared apart is settled apart from other cost.",
             "单列清算的费用须与其他费用分开结算。"),
-    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。");
+    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。"),
+    FILED_FOR_ITSELF(
+            "CLAIMS-0151",
+            Kind.FORBIDDEN,
+            "A place of care does not file this for itself.",
+            "就医地机构不得为本地就医办理该类备案。");
 
     private final String code;
     private final Kind kind;

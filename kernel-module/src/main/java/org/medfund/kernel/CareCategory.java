@@ -5,16 +5,25 @@ package org.medfund.kernel;
  * mapped to them by each region's dated dictionary.
  */
 public enum CareCategory {
-    OUTPATIENT("普通门诊"),
-    CHRONIC("门诊慢特病"),
-    INPATIENT("住院"),
-    MATERNITY("生育"),
-    PHARMACY("药店购药");
+    OUTPATIENT("普通门诊", false, true),
+    CHRONIC("门诊慢特病", false, true),
+    INPATIENT("住院", true, false),
+    MATERNITY("生育", true, true),
+    PHARMACY("药店购药", false, true);
 
     private final String chinese;
+    private final boolean admitted;
+    private final boolean notAdmitted;
 
-    CareCategory(String chinese) {
+    CareCategory(String chinese, boolean admitted, boolean notAdmitted) {
         this.chinese = chinese;
+        this.admitted = admitted;
+        this.notAdmitted = notAdmitted;
+    }
+
+    /** Whether it can be care of somebody who was admitted, or of somebody who was not. */
+    public boolean isCareOf(boolean stay) {
+        return stay ? admitted : notAdmitted;
     }
 
     public String chinese() {

@@ -52,7 +52,8 @@ record Window(BenefitRules rules, Function<Person, Earlier> earlier) {
                 Quantity.of(BigDecimal.valueOf(line.count())),
                 UnitPrice.of(line.item().price().yuan()),
                 /* selfPaid= */ false,
-                Money.ZERO);
+                Money.ZERO,
+                /* refundOf= */ null);
     }
 
     private static Insured insured(DemoSettlement settlement) {

@@ -52,7 +52,8 @@ final class Outpatients {
                 Quantity.of(BigDecimal.TWO),
                 UnitPrice.of(BigDecimal.valueOf(price, 2)),
                 false,
-                Money.ZERO);
+                Money.ZERO,
+                null);
     }
 
     private static Insured insured(int number) {

@@ -66,24 +66,18 @@ final class BasicLayer {
 
     private Money visitDeductible() {
         var before = claim.visit().borne();
-        var admission = admission();
+        var admission = claim.admission();
         var figure = tariff.deductible(admission);
         if (figure == null) {
             return Money.ZERO;
         }
-        var used = before == null ? Money.ZERO : before;
+        var used = before == null ? Money.ZERO : before.deductible();
         var borne = Least.of(figure.left(used), payable);
         if (steps.areTold()) {
             var rule = before == null ? DEDUCTIBLE : DEDUCTIBLE_CONTINUED;
             steps.add(rule, String.valueOf(admission), payable, used, figure, borne);
         }
         return borne;
-    }
-
-    /** A stay that is settled in parts, also over the turn of the year, is one admission: that of its first part. */
-    private int admission() {
-        var counted = claim.soFar().admissions();
-        return claim.visit().continues() ? Math.max(1, counted) : counted + 1;
     }
 
     private Money yearDeductible(Money cost) {

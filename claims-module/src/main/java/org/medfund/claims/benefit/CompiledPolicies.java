@@ -9,15 +9,25 @@ import org.medfund.institutions.PolicyBooks;
 import org.medfund.kernel.RegionCode;
 import org.springframework.stereotype.Component;
 
-/** Hands out the rules of visits, compiled once for each version of a policy book. */
+/**
+ * Hands out the rules of visits, compiled once for each region and version of its policy book: regions that decided nothing of
+ * their own have the version of their province, and yet each is a place of its own.
+ */
 @Component
 public class CompiledPolicies {
 
     private static final int KEPT = 64;
 
+    private record Edition(RegionCode region, String version) {
+
+        static Edition of(PolicyBook book) {
+            return new Edition(book.region(), book.version());
+        }
+    }
+
     private final PolicyBooks books;
-    private final Map<String, Catalogue> catalogues = new ConcurrentHashMap<>();
-    private final Map<String, BenefitPolicy> policies = new ConcurrentHashMap<>();
+    private final Map<Edition, Catalogue> catalogues = new ConcurrentHashMap<>();
+    private final Map<Edition, BenefitPolicy> policies = new ConcurrentHashMap<>();
 
     CompiledPolicies(PolicyBooks books) {
         this.books = books;
@@ -42,11 +52,12 @@ public class CompiledPolicies {
                 .on(date);
     }
 
-    private static <T> T compiled(Map<String, T> known, PolicyBook book, Function<PolicyBook, T> compiler) {
+    private static <T> T compiled(Map<Edition, T> known, PolicyBook book, Function<PolicyBook, T> compiler) {
         if (known.size() > KEPT) {
             known.clear();
         }
-        var present = known.get(book.version());
-        return present != null ? present : known.computeIfAbsent(book.version(), version -> compiler.apply(book));
+        var edition = Edition.of(book);
+        var present = known.get(edition);
+        return present != null ? present : known.computeIfAbsent(edition, unknown -> compiler.apply(book));
     }
 }

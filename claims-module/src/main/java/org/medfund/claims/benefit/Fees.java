@@ -59,11 +59,7 @@ final class Fees {
 
     static Fees of(Visit visit, Catalogue catalogue, Steps steps) {
         var splitting = new LineSplitting(catalogue, visit.institution(), steps);
-        var lines = new LineSplit[visit.lines().size()];
-        for (var i = 0; i < lines.length; i++) {
-            lines[i] = splitting.split(visit.lines().get(i));
-        }
-        var fees = new Fees(lines);
+        var fees = new Fees(SplitLines.of(visit.lines(), splitting));
         steps.add(IN_POLICY, fees.total, Money.ZERO, null, fees.inPolicy);
         if (!fees.hospital.isZero()) {
             steps.add(HOSPITAL, fees.total, Money.ZERO, null, fees.hospital);

@@ -13,6 +13,16 @@ import org.medfund.kernel.Money;
  */
 public record LineSplit(Money fullSelf, Money overLimit, Money firstSelf, Money inPolicy, Money hospital) {
 
+    /** The parts of a refund: what they are less after it. */
+    static LineSplit refund(LineSplit before, LineSplit after, Money hospital) {
+        return new LineSplit(
+                after.fullSelf.minus(before.fullSelf),
+                after.overLimit.minus(before.overLimit),
+                after.firstSelf.minus(before.firstSelf),
+                after.inPolicy.minus(before.inPolicy),
+                hospital);
+    }
+
     LineSplit negated() {
         return new LineSplit(
                 fullSelf.negated(), overLimit.negated(), firstSelf.negated(), inPolicy.negated(), hospital.negated());

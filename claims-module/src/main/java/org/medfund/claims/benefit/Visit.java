@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.InstitutionClass;
 import org.medfund.kernel.CareCategory;
-import org.medfund.kernel.Money;
 
 /**
  * A visit as it is settled.
@@ -12,7 +11,7 @@ import org.medfund.kernel.Money;
  * @param institution the class of the institution, by kind and level
  * @param care        the care category that the medical type (med_type) stands for
  * @param stay        whether the person was admitted
- * @param borne       what this stay bore under its deductible when parts of it were settled before; null if none was
+ * @param borne       what parts of this stay bore that were settled before; null if none was
  * @param disease     the disease of chronic care or of the drugs for two diseases (两病), in the codes of the policy
  * @param lines       its fee lines
  */
@@ -20,7 +19,7 @@ public record Visit(
         InstitutionClass institution,
         CareCategory care,
         boolean stay,
-        @Nullable Money borne,
+        @Nullable Borne borne,
         @Nullable String disease,
         List<VisitLine> lines) {
 

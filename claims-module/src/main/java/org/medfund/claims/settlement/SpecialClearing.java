@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.PolicyBook;
@@ -39,6 +42,16 @@ public final class SpecialClearing {
             items.forEach(item -> types.add(Optional.ofNullable(special.get("item/" + item))));
             return one(types);
         });
+    }
+
+    /** Every type that some of a visit's cost may have, also where it cannot be settled together. */
+    public static Set<String> possible(PolicyBook care, @Nullable String disease, Collection<String> items) {
+        var special = care.topic(PolicyTopics.SPECIAL_CLEARING);
+        return special.isEmpty()
+                ? Set.of()
+                : Stream.concat(Stream.of("disease/" + disease), items.stream().map(item -> "item/" + item))
+                        .flatMap(key -> Stream.ofNullable(special.get(key)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> one(SequencedSet<Optional<String>> types) {

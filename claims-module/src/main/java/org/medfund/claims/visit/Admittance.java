@@ -11,6 +11,7 @@ import org.medfund.institutions.PolicyBooks;
 import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.SuspensionKind;
 import org.medfund.institutions.Suspensions;
+import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
@@ -42,16 +43,21 @@ class Admittance {
         if (persons.find(registration.person()).isEmpty()) {
             throw new Refused(ClaimsError.UNKNOWN_PERSON);
         }
-        check(registration.region(), registration.facts());
+        check(registration.region(), registration.stay(), registration.facts());
     }
 
-    /** @throws Refused if the medical type is unknown in the region, or the times are out of order */
-    void check(RegionCode region, VisitFacts facts) {
+    /** @throws Refused if the region has no such medical type, or it is none of (not) admitted persons, or a time is wrong */
+    void check(RegionCode region, boolean stay, VisitFacts facts) {
         var today = Shanghai.dateOf(clock.instant());
-        if (books.asOf(region, today)
+        var care = books.asOf(region, today)
                 .find(PolicyTopics.MEDICAL_TYPES, facts.medType())
-                .isEmpty()) {
-            throw new Refused(ClaimsError.UNKNOWN_CODE, new Violation("/med_type", "本统筹区字典中的医疗类别", facts.medType()));
+                .map(CareCategory::valueOf)
+                .orElseThrow(() -> new Refused(
+                        ClaimsError.UNKNOWN_CODE, new Violation("/med_type", "本统筹区字典中的医疗类别", facts.medType())));
+        if (!care.isCareOf(stay)) {
+            throw new Refused(
+                    ClaimsError.UNKNOWN_CODE,
+                    new Violation("/med_type", stay ? "住院登记的医疗类别" : "门诊登记的医疗类别", facts.medType()));
         }
         notInTheFuture("/begntime", facts.beganAt());
         var end = facts.endedAt();

@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredVisits implements OpenVisits {
 
+    /** Parts of one visit that are settled together have a revision each, in their order. */
     private static final String TAKE = """
             WITH taken AS (
-                SELECT * FROM unnest(:visits::uuid[], :settlements::uuid[], :last::boolean[])
-                    AS t (visit_id, settlement_id, last)),
+                SELECT *, row_number() OVER (PARTITION BY visit_id ORDER BY ord)::integer AS part
+                FROM unnest(:visits::uuid[], :settlements::uuid[], :last::boolean[])
+                    WITH ORDINALITY AS t (visit_id, settlement_id, last, ord)),
             lines AS (
                 SELECT settlement_id, array_agg(serial ORDER BY serial) AS serials
                 FROM unnest(:takers::uuid[], :serials::text[]) AS l (settlement_id, serial) GROUP BY settlement_id),
             next AS (
-                UPDATE visit SET revision = revision + 1 WHERE id IN (SELECT visit_id FROM taken)
-                RETURNING region, id, revision)
+                UPDATE visit v SET revision = v.revision + t.parts
+                FROM (SELECT visit_id, max(part) AS parts FROM taken GROUP BY visit_id) t WHERE v.id = t.visit_id
+                RETURNING v.region, v.id, v.revision - t.parts AS before)
             INSERT INTO visit_settlement (region, visit_id, settlement_id, revision, serials, last, recorded_at)
-            SELECT region, id, settlement_id, revision, coalesce(serials, '{}'), last, :at
+            SELECT region, id, settlement_id, before + part, coalesce(serials, '{}'), last, :at
             FROM taken JOIN next ON next.id = taken.visit_id LEFT JOIN lines USING (settlement_id)""";
     private static final String LATER = """
             SELECT EXISTS (

@@ -100,7 +100,7 @@ public class VisitWriter {
         var visit = stored.visit();
         var facts = update.facts().apply(stored.facts());
         if (!facts.equals(stored.facts())) {
-            admittance.check(visit.region(), facts);
+            admittance.check(visit.region(), visit.stay(), facts);
         }
         var key = keys.of(visit.person());
         var details = update.details().apply(VisitDetails.open(visit.id(), stored.details(), key));

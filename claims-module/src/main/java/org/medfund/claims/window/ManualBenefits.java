@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.medfund.claims.benefit.YearSoFar;
-import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.LedgerRequest;
 import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.person.account.YearFigures;
@@ -39,13 +37,15 @@ public class ManualBenefits {
     public ManualBenefit add(UUID reimbursement, OpenVisit paid, Institution institution, String by, Instant now) {
         var order = order(paid, institution, by);
         var year = Accounts.year(order, paid);
-        var disease = Accounts.disease(order, paid);
-        var ledger = ledgers.open(new LedgerRequest(Set.of(), Set.copyOf(List.of(year, disease)), Set.of()));
-        var known = facts.of(List.of(paid)).of(order, paid, soFar(ledger, order, paid), Money.ZERO);
-        var decision = WindowDecision.reimbursement(order, paid, known, now);
+        var read = facts.of(List.of(paid));
+        var disease = Accounts.disease(year, paid, read.book(order));
+        var years = disease == null ? Set.of(year) : Set.of(year, disease);
+        var ledger = ledgers.open(new LedgerRequest(Set.of(), years, Set.of()));
+        var soFar = Years.soFar(ledger.year(year), disease == null ? YearFigures.NOTHING : ledger.year(disease));
+        var decision = WindowDecision.reimbursement(order, paid, read.of(order, paid, soFar, Money.ZERO), now);
         var added = decision.explanation().benefit().added();
         ledger.add(reimbursement, year, Years.ofYear(added));
-        if (paid.disease() != null) {
+        if (disease != null) {
             ledger.add(reimbursement, disease, Years.ofDisease(added));
         }
         ledgers.save(ledger);
@@ -59,11 +59,6 @@ public class ManualBenefits {
                 explanation.policyVersion(),
                 explanation.catalogueVersion(),
                 StoredExplanation.write(decision.claim(), explanation.steps()));
-    }
-
-    private static YearSoFar soFar(Ledger ledger, SettlementOrder order, OpenVisit paid) {
-        var disease = paid.disease() == null ? YearFigures.NOTHING : ledger.year(Accounts.disease(order, paid));
-        return Years.soFar(ledger.year(Accounts.year(order, paid)), disease);
     }
 
     private static SettlementOrder order(OpenVisit paid, Institution institution, String by) {

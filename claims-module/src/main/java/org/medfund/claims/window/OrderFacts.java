@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.medfund.claims.ClaimsError;
+import org.medfund.claims.benefit.Borne;
+import org.medfund.claims.benefit.Claim;
 import org.medfund.claims.benefit.CompiledPolicies;
 import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.person.enrolment.Insured;
@@ -17,6 +19,7 @@ import org.medfund.claims.person.filing.Filings;
 import org.medfund.claims.person.filing.InjuryDeclaration;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementTerms;
+import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyBooks;
 import org.medfund.institutions.StaffQualification;
 import org.medfund.institutions.Suspensions;
@@ -78,13 +81,13 @@ class OrderFacts {
         private final Map<UUID, Insured> persons;
         private final Map<UUID, List<Filing>> filings;
         private final Map<String, InjuryDeclaration> injuries;
-        private final Map<UUID, Money> borne;
+        private final Map<UUID, Borne> borne;
 
         private OfBatch(
                 Map<UUID, Insured> persons,
                 Map<UUID, List<Filing>> filings,
                 Map<String, InjuryDeclaration> injuries,
-                Map<UUID, Money> borne) {
+                Map<UUID, Borne> borne) {
             this.persons = persons;
             this.filings = filings;
             this.injuries = injuries;
@@ -103,7 +106,7 @@ class OrderFacts {
                     suspensions.at(code, order.at()),
                     agreements.at(code, order.at()),
                     (member, acted) -> staff.at(member, code, acted),
-                    books.asOf(region, date),
+                    book(order),
                     books.asOf(visit.insuredRegion(), date),
                     rules.asOf(region, visit.insuredRegion(), date),
                     insured,
@@ -114,10 +117,19 @@ class OrderFacts {
                     account);
         }
 
+        /** The policy book of the place of care. */
+        PolicyBook book(SettlementOrder order) {
+            return books.asOf(order.institution().region(), order.businessDate());
+        }
+
         /** The next part of a stay in the same batch goes on from this one. */
-        void settled(OpenVisit visit, Money deductible) {
+        void settled(OpenVisit visit, Claim claim, Money deductible) {
             if (visit.stay()) {
-                borne.merge(visit.id(), deductible, Money::plus);
+                borne.compute(
+                        visit.id(),
+                        (id, before) -> before == null
+                                ? new Borne(deductible, claim.admission())
+                                : before.plus(deductible));
             }
         }
     }

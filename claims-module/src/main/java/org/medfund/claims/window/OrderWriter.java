@@ -110,7 +110,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         var admitted = orders.stream()
                 .filter(pending -> isAdmitted(pending, batch, known, answers))
                 .toList();
-        var ledger = ledgers.open(Accounts.of(admitted, batch));
+        var ledger = ledgers.open(Accounts.of(admitted, batch, known));
         var settling = new Settling(batch, known, ledger);
         for (var pending : admitted) {
             try {

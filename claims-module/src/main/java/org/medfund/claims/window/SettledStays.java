@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.medfund.claims.benefit.Borne;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class SettledStays {
 
     private static final String BORNE = """
-            SELECT v.visit_id, sum(b.deductible_fen)
+            SELECT v.visit_id, sum(b.deductible_fen), (array_agg(b.admission ORDER BY v.revision))[1]
             FROM visit_settlement_in_force v
             JOIN settlement_key k ON k.id = v.settlement_id
             JOIN settlement_benefit b
@@ -28,15 +29,16 @@ class SettledStays {
         this.db = db;
     }
 
-    /** What stays bore under their deductibles, in fen; a stay of which nothing in force was settled is absent. */
-    Map<UUID, Money> borne(Collection<OpenVisit> visits) {
+    /** What stays bore in earlier parts; a stay of which nothing in force was settled is absent. */
+    Map<UUID, Borne> borne(Collection<OpenVisit> visits) {
         var stays = visits.stream().filter(OpenVisit::stay).toList();
-        var borne = new HashMap<UUID, Money>();
+        var borne = new HashMap<UUID, Borne>();
         if (!stays.isEmpty()) {
             db.sql(BORNE)
                     .param("visits", stays.stream().map(OpenVisit::id).toArray(UUID[]::new))
                     .query(row -> {
-                        borne.put(row.getObject(1, UUID.class), Money.ofFen(row.getLong(2)));
+                        var deductible = Money.ofFen(row.getLong(2));
+                        borne.put(row.getObject(1, UUID.class), new Borne(deductible, row.getInt(3)));
                     });
         }
         return borne;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.intake.Arrival;
 import org.medfund.claims.person.account.AccountMovement;
 import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.YearFigures;
+import org.medfund.claims.person.account.YearKey;
 import org.medfund.claims.settlement.RegionFacts;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.settlement.SettlementRules;
@@ -43,22 +43,21 @@ final class Settling {
     SettledVisit settle(PendingOrder pending) {
         var order = pending.order();
         var visit = batch.visit(order);
-        var known = facts.of(order, visit, soFar(order, visit), account(order, visit));
+        var year = Accounts.year(order, visit);
+        var disease = Accounts.disease(year, visit, facts.book(order));
+        var soFar = Years.soFar(ledger.year(year), disease == null ? YearFigures.NOTHING : ledger.year(disease));
+        var known = facts.of(order, visit, soFar, account(order, visit));
         var decision = WindowDecision.of(order, visit, known);
         var row = new SettledRow(order, visit, known, decision);
         var id = Ids.next();
         check(row.of(id, Money.ZERO), order, known);
+        accumulate(id, year, disease, decision);
         var mutualAid = charge(id, order, visit, decision);
         var stored = row.of(id, mutualAid);
         var last = order.last() && batch.isAllOf(order, visit);
         batch.take(visit);
-        facts.settled(visit, decision.explanation().benefit().deductible());
+        facts.settled(visit, decision.claim(), decision.explanation().benefit().deductible());
         return remember(pending, visit, decision, stored, last);
-    }
-
-    private YearSoFar soFar(SettlementOrder order, OpenVisit visit) {
-        var disease = visit.disease() == null ? YearFigures.NOTHING : ledger.year(Accounts.disease(order, visit));
-        return Years.soFar(ledger.year(Accounts.year(order, visit)), disease);
     }
 
     private Money account(SettlementOrder order, OpenVisit visit) {
@@ -72,13 +71,17 @@ final class Settling {
         SettlementRules.check(row.content(), region);
     }
 
+    private void accumulate(UUID id, YearKey year, @Nullable YearKey disease, WindowDecision decision) {
+        var added = decision.explanation().benefit().added();
+        ledger.add(id, year, Years.ofYear(added));
+        if (disease != null) {
+            ledger.add(id, disease, Years.ofDisease(added));
+        }
+    }
+
     /** @return what relatives' accounts paid */
     private Money charge(UUID id, SettlementOrder order, OpenVisit visit, WindowDecision decision) {
         var benefit = decision.explanation().benefit();
-        ledger.add(id, Accounts.year(order, visit), Years.ofYear(benefit.added()));
-        if (visit.disease() != null) {
-            ledger.add(id, Accounts.disease(order, visit), Years.ofDisease(benefit.added()));
-        }
         if (!benefit.account().isPositive()) {
             return Money.ZERO;
         }

@@ -23,10 +23,10 @@ class StoredBenefits {
 
     private static final String INSERT = """
             INSERT INTO settlement_benefit (region, business_date, settlement_id, visit_id, person_id, policy_version,
-                                            catalogue_version, deductible_fen, balance_fen, last_part, explanation)
+                                            catalogue_version, deductible_fen, balance_fen, last_part, admission, explanation)
             SELECT * FROM unnest(:regions::text[], :dates::text[]::date[], :settlements::uuid[], :visits::uuid[], :persons::uuid[],
                                  :policies::bytea[], :catalogues::bytea[], :deductibles::bigint[], :balances::bigint[],
-                                 :lasts::boolean[], :explanations::text[]) AS n
+                                 :lasts::boolean[], :admissions::integer[], :explanations::text[]) AS n
             ORDER BY 1, 2, 3""";
     private static final String FIND = """
             SELECT s.*, b.deductible_fen, b.balance_fen
@@ -70,6 +70,9 @@ class StoredBenefits {
                                 settled,
                                 each -> each.taken() == null || each.taken().last(),
                                 Boolean[]::new))
+                .param(
+                        "admissions",
+                        column(settled, each -> each.decision().claim().admission(), Integer[]::new))
                 .param("explanations", column(settled, StoredBenefits::explanation, String[]::new))
                 .update();
     }

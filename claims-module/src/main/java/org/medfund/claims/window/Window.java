@@ -56,7 +56,8 @@ public class Window {
         var registered = order.unregistered() == null ? visits.read(Set.of(order.visit())) : Map.<UUID, OpenVisit>of();
         var batch = new OrderBatch(registered);
         var found = batch.visit(order);
-        var ledger = ledgers.look(Accounts.of(List.of(pending), batch));
-        return new Settling(batch, facts.of(List.of(found)), ledger).settle(pending);
+        var known = facts.of(List.of(found));
+        var ledger = ledgers.look(Accounts.of(List.of(pending), batch, known));
+        return new Settling(batch, known, ledger).settle(pending);
     }
 }

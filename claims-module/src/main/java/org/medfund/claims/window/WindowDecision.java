@@ -1,9 +1,13 @@
 package org.medfund.claims.window;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.benefit.BenefitCalculation;
+import org.medfund.claims.benefit.Borne;
 import org.medfund.claims.benefit.Claim;
 import org.medfund.claims.benefit.Explanation;
 import org.medfund.claims.benefit.Insured;
@@ -60,7 +64,9 @@ record WindowDecision(
             Enrolment enrolment,
             @Nullable FilingType filing) {
         var care = care(visit, facts);
-        new WindowRules(order, visit, facts).chronic(care);
+        var rules = new WindowRules(order, visit, facts);
+        rules.stay(care);
+        rules.chronic(care);
         var items = visit.fees().stream().map(VisitFee::itemCode).toList();
         var special = SpecialClearing.of(facts.care(), visit.disease(), items);
         var claim = new Claim(
@@ -87,8 +93,8 @@ record WindowDecision(
             OpenVisit visit,
             CareCategory care,
             @Nullable String disease,
-            @Nullable Money borne) {
-        var lines = visit.fees().stream().map(WindowDecision::line).toList();
+            @Nullable Borne borne) {
+        var lines = lines(visit.fees());
         return new Visit(order.institution().institutionClass(), care, visit.stay(), borne, disease, lines);
     }
 
@@ -107,7 +113,18 @@ record WindowDecision(
                 order.accountUsed() ? facts.account() : Money.ZERO);
     }
 
-    private static VisitLine line(VisitFee fee) {
-        return new VisitLine(fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.selfPaid(), Money.ZERO);
+    private static List<VisitLine> lines(List<VisitFee> fees) {
+        var places = new HashMap<String, Integer>();
+        var lines = new ArrayList<VisitLine>();
+        for (var fee : fees) {
+            lines.add(line(fee, fee.refundOf() == null ? null : places.get(fee.refundOf())));
+            places.put(fee.serial(), places.size());
+        }
+        return lines;
+    }
+
+    private static VisitLine line(VisitFee fee, @Nullable Integer refundOf) {
+        return new VisitLine(
+                fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.selfPaid(), Money.ZERO, refundOf);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.benefit.BenefitRules;
+import org.medfund.claims.benefit.Borne;
 import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.filing.Filing;
@@ -30,7 +31,7 @@ import org.medfund.kernel.Money;
  * @param filings   for care elsewhere
  * @param injury    the declaration after an injury
  * @param soFar     the insurance year before this visit, as the ledger has it
- * @param borne     what this stay bore under its deductible in earlier parts; null if none was settled before
+ * @param borne     what this stay bore in earlier parts; null if none was settled before
  * @param account   what the personal accounts hold for this person
  */
 record WindowFacts(
@@ -44,5 +45,5 @@ record WindowFacts(
         List<Filing> filings,
         Optional<InjuryDeclaration> injury,
         YearSoFar soFar,
-        @Nullable Money borne,
+        @Nullable Borne borne,
         Money account) {}

@@ -6,6 +6,7 @@ import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.enrolment.Eligibility;
 import org.medfund.claims.person.enrolment.Enrolment;
 import org.medfund.claims.person.enrolment.WaitingPolicy;
+import org.medfund.claims.person.filing.AcrossProvinces;
 import org.medfund.claims.person.filing.ChronicFiling;
 import org.medfund.claims.person.filing.FilingDecision;
 import org.medfund.claims.person.filing.InjuryDeclaration;
@@ -13,7 +14,6 @@ import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.FilingType;
-import org.medfund.institutions.PolicyTopics;
 import org.medfund.institutions.SuspensionKind;
 import org.medfund.kernel.CareCategory;
 import org.medfund.kernel.Refused;
@@ -113,6 +113,18 @@ final class WindowRules {
                 .enrolment();
     }
 
+    /** @throws Refused if it is care of somebody who was admitted and the visit is none, or the other way round */
+    void stay(CareCategory care) {
+        if (!care.isCareOf(visit.stay())) {
+            throw new Refused(
+                    ClaimsError.VISIT_DIFFERS,
+                    new Violation(
+                            "/data/med_type",
+                            visit.stay() ? "care with an admission" : "care without an admission",
+                            visit.medType()));
+        }
+    }
+
     /** @throws Refused if it is chronic care for a disease that is not filed */
     void chronic(CareCategory care) {
         var began = Shanghai.dateOf(visit.beganAt());
@@ -162,24 +174,14 @@ final class WindowRules {
         if (!facts.agreement().map(AgreementStanding::crossRegion).orElse(true)) {
             throw new Refused(ClaimsError.CROSS_REGION_CLOSED);
         }
-        var here = order.institution().region().province();
-        if (!visit.insuredRegion().province().equals(here) && !isOpenAcrossProvinces(care)) {
+        if (!AcrossProvinces.isOpen(facts.care(), visit.insuredRegion(), care, visit.disease())) {
             throw new Refused(
                     ClaimsError.CLOSED_ACROSS_PROVINCES,
-                    new Violation("/data/med_type", "care that is open across provinces", place(care)));
+                    new Violation(
+                            "/data/med_type",
+                            "care that is open across provinces",
+                            AcrossProvinces.place(care, visit.disease())));
         }
         return type;
-    }
-
-    /** It grows care by care and disease by disease, each from its own date (S1-1.3, S4-B7d, S4-C8b). */
-    private boolean isOpenAcrossProvinces(CareCategory care) {
-        return facts.care()
-                .find(PolicyTopics.ACROSS_PROVINCES, place(care))
-                .map("on"::equals)
-                .orElse(care != CareCategory.CHRONIC);
-    }
-
-    private String place(CareCategory care) {
-        return care == CareCategory.CHRONIC ? care + "." + visit.disease() : care.name();
     }
 }

@@ -256,6 +256,27 @@ class BenefitBoundariesTests {
                 .satisfies(refused -> assertThat(refused.errorCode()).isEqualTo(ClaimsError.NEGATIVE_AMOUNT));
     }
 
+    /** Given back one by one, each would round its share up; what is left of the charge is split as if charged alone. */
+    @Test
+    void aChargeThatIsGivenBackBitByBitLeavesNothing() {
+        var visit = Case.employee().under(ANKANG).line("A", "10").line("B", "2.10", "2", "1.05", "0");
+        assertThat(visit.benefit().firstSelf()).isEqualTo(Money.ofYuan("0.21"));
+        visit.refund(1, "-1.05", "-1");
+        assertThat(visit.benefit().firstSelf()).isEqualTo(Money.ofYuan("0.11"));
+        visit.refund(1, "-1.05", "-1");
+        assertThat(visit.benefit().firstSelf()).isEqualTo(Money.ZERO);
+        assertThat(visit.benefit().inPolicy()).isEqualTo(Money.ofYuan("10"));
+    }
+
+    /** A stay is the admission of its first part, though the year turns before its last. */
+    @Test
+    void aSecondStayThatGoesOnInTheNextYearBearsNoMoreThanItsOwnDeductible() {
+        var second = Case.employee().under(ANKANG).line("A", "10000").after(Year.admissions(1));
+        assertThat(second.benefit().deductible()).isEqualTo(Money.ofYuan("400"));
+        var goesOn = Case.employee().under(ANKANG).line("A", "10000").continued("400", 2);
+        assertThat(goesOn.benefit().deductible()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void aHospitalCannotBearMoreThanTheLine() {
         assertThatExceptionOfType(Refused.class)

@@ -282,7 +282,7 @@ class BenefitClausesTests {
                 .book(Region.DAY);
         var before = Catalogue.of(book, LocalDate.of(2026, 2, 12));
         var line = new VisitLine(
-                "A", Money.ofYuan("1"), new Quantity(10_000), new UnitPrice(1_000_000), false, Money.ZERO);
+                "A", Money.ofYuan("1"), new Quantity(10_000), new UnitPrice(1_000_000), false, Money.ZERO, null);
         assertThat(before.price(line, InstitutionClass.LEVEL_3).split().fullSelf())
                 .isEqualTo(Money.ZERO);
         assertThat(before.on(Region.DAY)

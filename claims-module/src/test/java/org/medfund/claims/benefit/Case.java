@@ -30,7 +30,7 @@ final class Case {
     private CareCategory care = CareCategory.INPATIENT;
     private boolean stay = true;
     private @Nullable String disease;
-    private @Nullable Money borne;
+    private @Nullable Borne borne;
     private final List<VisitLine> lines = new ArrayList<>();
     private YearSoFar soFar = YearSoFar.NOTHING;
     private @Nullable BenefitRules rules;
@@ -96,7 +96,26 @@ final class Case {
 
     /** Goes on with a stay of which parts were settled before. */
     Case continued(String yuan) {
-        borne = Money.ofYuan(yuan);
+        return continued(yuan, 1);
+    }
+
+    /** The same for a stay that is not the first one of its year. */
+    Case continued(String yuan, int admission) {
+        borne = new Borne(Money.ofYuan(yuan), admission);
+        return this;
+    }
+
+    /** Gives back some of a line. */
+    Case refund(int charge, String yuan, String quantity) {
+        var charged = lines.get(charge);
+        lines.add(new VisitLine(
+                charged.itemCode(),
+                Money.ofYuan(yuan),
+                Quantity.of(new BigDecimal(quantity)),
+                charged.unitPrice(),
+                charged.selfPaid(),
+                Money.ZERO,
+                charge));
         return this;
     }
 
@@ -116,7 +135,8 @@ final class Case {
                 Quantity.of(new BigDecimal(quantity)),
                 UnitPrice.of(new BigDecimal(price)),
                 false,
-                Money.ofYuan(hospital)));
+                Money.ofYuan(hospital),
+                null));
         return this;
     }
 

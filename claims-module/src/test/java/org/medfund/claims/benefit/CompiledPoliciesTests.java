@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.PolicyBooks;
@@ -20,7 +21,7 @@ class CompiledPoliciesTests {
     private static final RegionCode INSURED = new RegionCode("610900");
     private static final LocalDate CHANGE = LocalDate.of(2027, 1, 1);
 
-    private final CompiledPolicies policies = new CompiledPolicies(new Books());
+    private final CompiledPolicies policies = new CompiledPolicies(new Books(region -> region));
 
     /** S1-2.1: the catalogue of the place of care, the policy of the place of insurance (就医地目录、参保地政策). */
     @Test
@@ -40,12 +41,27 @@ class CompiledPoliciesTests {
         assertThat(after.policy().version()).isNotEqualTo(before.policy().version());
     }
 
-    /** Books in which every place has one item more from the day of the change on. */
-    private static final class Books implements PolicyBooks {
+    /** S1-2.1: where both decided nothing of their own, their books are of one version, and yet the patient is a guest. */
+    @Test
+    void tellsTwoPlacesApartThatGoByTheirProvinceAlone() {
+        var inheriting = new CompiledPolicies(new Books(region -> region.province()));
+        var neighbour = new RegionCode("610700");
+
+        var atHome = inheriting.asOf(INSURED, INSURED, CHANGE);
+        var away = inheriting.asOf(neighbour, INSURED, CHANGE);
+
+        assertThat(atHome.elsewhere()).isFalse();
+        assertThat(away.elsewhere()).isTrue();
+        assertThat(away.policy().version()).isEqualTo(atHome.policy().version());
+    }
+
+    /** Books in which every place, or whoever decides for it, has one item more from the day of the change on. */
+    private record Books(UnaryOperator<RegionCode> decider) implements PolicyBooks {
         @Override
         public PolicyBook asOf(RegionCode region, LocalDate date) {
             var item = "{\"name\":\"A\",\"class\":\"A\"}";
-            var entry = new PolicyEntry(region, "catalogue/item", "A", CHANGE, 1, Instant.EPOCH, item, "b", "p");
+            var entry = new PolicyEntry(
+                    decider.apply(region), "catalogue/item", "A", CHANGE, 1, Instant.EPOCH, item, "b", "p");
             return PolicyBook.of(region, date, List.of(entry));
         }
 

@@ -63,7 +63,8 @@ class PricedLineTests {
                 Quantity.of(BigDecimal.ONE),
                 UnitPrice.of(new BigDecimal("15")),
                 selfPaid,
-                Money.ZERO);
+                Money.ZERO,
+                null);
     }
 
     private static Money yuan(String yuan) {

@@ -88,6 +88,21 @@ class SpecialClearingTests {
         assertThat(alone.amounts().pooled()).isEqualTo(Money.ofYuan("80"));
     }
 
+    /** S4-B7a: a cap of cost that is cleared apart holds for the year, also in one batch of orders after the other. */
+    @Test
+    void theCapOfCostThatIsClearedApartHoldsForTheYear() {
+        town.decide(BenefitTopics.CAP, "310/OUTPATIENT.VACC/*", "100");
+        var person = town.employee();
+        assertThat(vaccinated(person)).isEqualTo(Money.ofYuan("80"));
+        assertThat(vaccinated(person)).isEqualTo(Money.ofYuan("20"));
+        assertThat(vaccinated(town.employee())).isEqualTo(Money.ofYuan("80"));
+    }
+
+    private Money vaccinated(UUID person) {
+        var order = town.order(person, visit(person, fee("1", "VAX", "80"))).of(EMPLOYEE, "11");
+        return window.settle(order.order()).row().content().amounts().pooled();
+    }
+
     /** S4-C8c: a ready-made record of a vaccine has to have its type too, so that it clears with the others. */
     @Test
     void aReadyMadeRecordOfAVaccineHasItsType() {

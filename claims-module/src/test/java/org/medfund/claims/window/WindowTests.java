@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsError;
@@ -27,6 +28,7 @@ import org.medfund.claims.person.account.Ledgers;
 import org.medfund.claims.person.account.YearFigures;
 import org.medfund.claims.person.account.YearKey;
 import org.medfund.claims.visit.VisitFacts;
+import org.medfund.claims.visit.VisitFee;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.InsuranceType;
 import org.medfund.kernel.Money;
@@ -274,6 +276,59 @@ class WindowTests {
         assertThat(second.deductible()).isEqualTo(Money.ofYuan("300"));
         assertThat(second.row().content().amounts().pooled()).isEqualTo(Money.ofYuan("637"));
         assertThat(year(person, EMPLOYEE).admissions()).isEqualTo(1);
+    }
+
+    /** Parts that are settled in one batch stand in their order, as if they had come one after the other. */
+    @Test
+    void ofPartsThatAreSettledInOneBatchTheLastIsRevokedFirst() {
+        var person = town.employee();
+        var facts = new VisitFacts("21", WindowTown.MORNING, null, null, null, false, false);
+        var visit = town.visit(person, EMPLOYEE, facts, true, lines(List.of("A", "1000")));
+        town.charge(person, visit, in("B2", fee("L", "A", "1000")));
+        town.discharge(person, visit);
+        var parts = List.of("B1", "B2").stream()
+                .map(batch -> new PendingOrder(
+                        town.order(person, visit).batch(batch).order()))
+                .toList();
+        writer.write(parts);
+        var settled = parts.stream().map(part -> part.answer().join()).toList();
+        assertThat(settled.getLast().deductible()).isEqualTo(Money.ZERO);
+        assertThat(problem(reverse(settled.getFirst()), 409)).isEqualTo("CLAIMS-0057");
+        json(reverse(settled.getLast()), 201);
+        json(reverse(settled.getFirst()), 201);
+    }
+
+    /** An outpatient is not paid as if he had been admitted, nor the other way round. */
+    @Test
+    void careOfAnAdmittedPersonIsSettledOnlyWithAnAdmission() {
+        var person = town.employee();
+        var outpatient = new VisitFacts("21", WindowTown.MORNING, null, null, null, false, false);
+        notRegistered(() -> town.visit(person, EMPLOYEE, outpatient, false, fee("1", "A", "5000")));
+        var admitted = new VisitFacts("11", WindowTown.MORNING, null, null, null, false, false);
+        notRegistered(() -> town.visit(person, EMPLOYEE, admitted, true, fee("1", "A", "5000")));
+    }
+
+    private static VisitFee in(String batch, VisitFee fee) {
+        return new VisitFee(
+                fee.serial(),
+                batch,
+                fee.itemCode(),
+                fee.ownCode(),
+                fee.amount(),
+                fee.quantity(),
+                fee.price(),
+                fee.occurredAt(),
+                fee.selfPaid(),
+                fee.outside(),
+                fee.doctor(),
+                fee.refundOf(),
+                fee.invoice());
+    }
+
+    private static void notRegistered(ThrowableAssert.ThrowingCallable registering) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(registering)
+                .satisfies(refused -> assertThat(refused.errorCode()).isEqualTo(ClaimsError.UNKNOWN_CODE));
     }
 
     /** The first part bore the deductible for all of them: it cannot be taken out from under the second. */

@@ -24,6 +24,7 @@ import org.medfund.kernel.InsuranceType;
  * @param agreement   the institution's agreement as it stands
  * @param suspended   what is suspended of it
  * @param crossRegion whether persons insured elsewhere may settle there (S2-4b)
+ * @param acrossProvinces whether such care is open to persons of the insured place (S1-1.3, S4-B7d)
  * @param eligibility of the person on that day
  * @param filing      whether care in this place is settled directly
  * @param diseaseFiled false for chronic care of a disease that is not filed
@@ -35,6 +36,7 @@ record Entitlement(
         AgreementState agreement,
         Set<SuspensionKind> suspended,
         boolean crossRegion,
+        boolean acrossProvinces,
         Eligibility eligibility,
         FilingDecision filing,
         boolean diseaseFiled) {
@@ -102,10 +104,17 @@ record Entitlement(
         }
         return switch (filing) {
             case FilingDecision.AtHome home -> Optional.empty();
-            case FilingDecision.Filed filed -> crossRegion ? Optional.empty() : Optional.of("辅导期机构不得开展异地就医结算（S2-4b）");
+            case FilingDecision.Filed filed -> closed();
             case FilingDecision.NotFiled not ->
                 Optional.of(not.refusal().errorCode().chinese().replace("。", "") + "（" + not.clause() + "）");
         };
+    }
+
+    private Optional<String> closed() {
+        if (!crossRegion) {
+            return Optional.of("辅导期机构不得开展异地就医结算（S2-4b）");
+        }
+        return acrossProvinces ? Optional.empty() : Optional.of("该类就医尚未开通跨省直接结算（S4-B7d）");
     }
 
     private static String reason(Eligibility eligibility) {

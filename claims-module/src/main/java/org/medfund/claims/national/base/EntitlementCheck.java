@@ -12,6 +12,7 @@ import org.medfund.claims.national.WindowCall;
 import org.medfund.claims.person.enrolment.Eligibility;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.enrolment.WaitingPolicy;
+import org.medfund.claims.person.filing.AcrossProvinces;
 import org.medfund.claims.person.filing.ChronicFiling;
 import org.medfund.claims.person.filing.FilingDecision;
 import org.medfund.claims.person.filing.Filings;
@@ -76,7 +77,8 @@ class EntitlementCheck implements Transaction {
         var now = clock.instant();
         var institution = call.institution();
         var id = person.person().id();
-        var policy = WaitingPolicy.of(books.asOf(region, began), insurance);
+        var disease = data.findText("dise_codg").orElse(null);
+        var policy = WaitingPolicy.of(books.asOf(region, window.today()), insurance);
         var theirs = filings.find(List.of(id)).getOrDefault(id, List.of());
         var filed = FilingDecision.of(
                 theirs, region, institution.region(), began, now, WindowCall.isEmergency(data.text("med_type")));
@@ -89,10 +91,10 @@ class EntitlementCheck implements Transaction {
                 terms.at(institution.code(), now)
                         .map(AgreementStanding::crossRegion)
                         .orElse(true),
+                AcrossProvinces.isOpen(books.asOf(institution.region(), window.today()), region, care, disease),
                 Eligibility.of(person, region, insurance, began, policy),
                 filed,
-                ChronicFiling.allows(
-                        theirs, region, care, data.findText("dise_codg").orElse(null), began));
+                ChronicFiling.allows(theirs, region, care, disease, began));
     }
 
     /** @throws Refused if the region's dictionary has no such medical type */

@@ -42,9 +42,10 @@ class FilingDesk {
         this.clock = clock;
     }
 
-    /** @throws Refused if the person is not enrolled there on the first day, or the dates or the agreement are wrong */
+    /** @throws Refused if the person is not enrolled there on the first day, or the dates, the agreement or the maker are wrong */
     Output file(NationalCall call, NodeValues node, FilingKind kind, String subject) {
         mustHaveAgreement(call);
+        mustNotBeForItself(call, kind, subject);
         var period = Period.of(node);
         var person = window.person(node);
         mustBeEnrolled(call, node, person, period.from());
@@ -88,6 +89,15 @@ class FilingDesk {
                         || insutype.get().equals(enrolment.insurance().code()));
         if (!enrolled) {
             throw new Refused(ClaimsError.NOT_ENROLLED, new Violation("/insuplc_admdvs", "该险种当日的参保地", "未参保"));
+        }
+    }
+
+    /** Otherwise a hospital would give its patients the ratio of those who were referred, or live there (S1-3.1, S1-3.4). */
+    private static void mustNotBeForItself(NationalCall call, FilingKind kind, String subject) {
+        if (!kind.mayBeFiledIn(call.institution().region(), call.header().insuredRegion(), subject)) {
+            throw new Refused(
+                    ClaimsError.FILED_FOR_ITSELF,
+                    new Violation("/fixmedins_code", kind == FilingKind.LONG_TERM ? "参保地机构" : "就医地以外的机构", "就医地机构"));
         }
     }
 

@@ -91,14 +91,25 @@ public sealed interface Eligibility {
                 .orElseGet(() -> new NotEligible(Reason.NOT_ENROLLED, null));
     }
 
+    /** Who goes on being enrolled waits as long as before, and no longer (连续参保). */
     private static Eligibility decide(
             Insured insured, Enrolment enrolment, List<Enrolment> own, LocalDate date, WaitingPolicy policy) {
-        var exemption = new Exemptions(insured, enrolment, own, policy).find(date);
-        var end = enrolment.joinedOn().plusMonths(policy.months());
-        return exemption
+        var before = own.reversed().stream()
+                .filter(enrolment::continues)
+                .findFirst()
+                .map(earlier -> decide(insured, earlier, own, date, policy));
+        if (policy.months() > 0 && before.filter(Eligible.class::isInstance).isPresent()) {
+            return new Eligible(enrolment, Reason.CONTINUED);
+        }
+        return new Exemptions(insured, enrolment, policy)
+                .find(date)
                 .<Eligibility>map(reason -> new Eligible(enrolment, reason))
-                .orElseGet(() -> date.isBefore(end)
-                        ? new NotEligible(Reason.WAITING, end)
-                        : new Eligible(enrolment, Reason.WAITED));
+                .or(() -> before)
+                .orElseGet(() -> waiting(enrolment, date, policy));
+    }
+
+    private static Eligibility waiting(Enrolment enrolment, LocalDate date, WaitingPolicy policy) {
+        var end = enrolment.joinedOn().plusMonths(policy.months());
+        return date.isBefore(end) ? new NotEligible(Reason.WAITING, end) : new Eligible(enrolment, Reason.WAITED);
     }
 }

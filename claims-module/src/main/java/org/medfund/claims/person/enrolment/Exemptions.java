@@ -1,24 +1,19 @@
 package org.medfund.claims.person.enrolment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.medfund.claims.person.enrolment.Eligibility.Reason;
 import org.medfund.kernel.InsuranceType;
 
 /**
  * Who does not wait (S4-B2f): who enrols in the collective period, who joins within three months of an employee-insurance
- * break, newborns, rural low-income persons; and who goes on being enrolled. All of them are entitled from the day of joining
- * (S4-C3a).
+ * break, newborns, rural low-income persons. All of them are entitled from the day of joining (S4-C3a).
  */
-record Exemptions(Insured insured, Enrolment enrolment, List<Enrolment> own, WaitingPolicy policy) {
+record Exemptions(Insured insured, Enrolment enrolment, WaitingPolicy policy) {
 
     Optional<Reason> find(LocalDate date) {
         if (policy.months() == 0) {
             return Optional.of(Reason.NO_WAITING_PERIOD);
-        }
-        if (own.stream().anyMatch(enrolment::continues)) {
-            return Optional.of(Reason.CONTINUED);
         }
         if (isCollective()) {
             return Optional.of(Reason.COLLECTIVE_PERIOD);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.FilingType;
@@ -92,10 +93,15 @@ public sealed interface FilingDecision {
                 .sorted(comparing(Filing::kind))
                 .toList();
         var inForce = forPlace.stream().filter(filing -> filing.holdsOn(began)).toList();
-        return inTime(inForce, settledAt)
-                .or(() -> emergency ? Optional.of(new Filed(FilingType.EMERGENCY, null)) : Optional.empty())
+        return Stream.concat(inTime(inForce, settledAt).stream(), asFiled(emergency))
+                .min(comparing(Filed::type))
                 .<FilingDecision>map(filed -> filed)
                 .orElseGet(() -> new NotFiled(why(forPlace, inForce)));
+    }
+
+    /** An emergency is treated as filed, also of a person who filed for less (视同已备案, S1-3.5). */
+    private static Stream<Filed> asFiled(boolean emergency) {
+        return emergency ? Stream.of(new Filed(FilingType.EMERGENCY, null)) : Stream.empty();
     }
 
     private static Optional<Filed> inTime(List<Filing> inForce, Instant settledAt) {

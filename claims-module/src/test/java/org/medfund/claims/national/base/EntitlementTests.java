@@ -54,8 +54,28 @@ class EntitlementTests {
                 .isEmpty();
     }
 
+    /** S1-1.3, S4-B7d: what is closed across provinces at the settlement is closed here. */
+    @Test
+    void whatIsClosedAcrossProvincesIsClosedForGuestsAlone() {
+        assertThat(entitlement(AgreementState.ACTIVE, Set.of(), true, false, FILED)
+                        .refusal())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("S4-B7d"));
+        assertThat(entitlement(AgreementState.ACTIVE, Set.of(), true, false, HOME)
+                        .refusal())
+                .isEmpty();
+    }
+
     private static Entitlement entitlement(
             AgreementState state, Set<SuspensionKind> suspended, boolean crossRegion, FilingDecision filing) {
+        return entitlement(state, suspended, crossRegion, true, filing);
+    }
+
+    private static Entitlement entitlement(
+            AgreementState state,
+            Set<SuspensionKind> suspended,
+            boolean crossRegion,
+            boolean acrossProvinces,
+            FilingDecision filing) {
         var enrolment = new Enrolment(
                 Ids.next(),
                 new RegionCode("610900"),
@@ -67,6 +87,16 @@ class EntitlementTests {
                 DAY,
                 null);
         var eligible = new Eligibility.Eligible(enrolment, Reason.WAITED);
-        return new Entitlement("P", InsuranceType.EMPLOYEE, DAY, state, suspended, crossRegion, eligible, filing, true);
+        return new Entitlement(
+                "P",
+                InsuranceType.EMPLOYEE,
+                DAY,
+                state,
+                suspended,
+                crossRegion,
+                acrossProvinces,
+                eligible,
+                filing,
+                true);
     }
 }

@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FilingTransactionsTests {
 
     private static final String REGION = "610945";
+    private static final String HOME_OF_GUESTS = "610711";
     private static final String HOSPITAL = "H61094500001";
     private static final String OTHER = "H61094500002";
     private static final String ENDED = "H61094500003";
@@ -73,6 +74,24 @@ class FilingTransactionsTests {
                 .startsWith("CLAIMS-0043 ");
         assertThat(filed(person)).isEmpty();
         assertThat(filed(stranger)).isEmpty();
+    }
+
+    /** S1-3.1, S1-3.4: else a hospital would give its own patients the ratio of those who were referred to it, or live there. */
+    @Test
+    void noPlaceOfCareFilesForItselfThatSomebodyWasReferredOrLivesThere() {
+        var guest = InsuredMother.employee(mvc, HOME_OF_GUESTS);
+        assertThat(guest.refused(his, here("2501"))).startsWith("CLAIMS-0151 ");
+        for (var type : List.of("06", "08")) {
+            assertThat(guest.refused(his, here("2505").with("biz_appy_type", type)))
+                    .startsWith("CLAIMS-0151 ");
+        }
+        assertThat(filed(guest)).isEmpty();
+        guest.call(his, here("2505").with("biz_appy_type", "07"));
+        assertThat(filed(guest)).hasSize(1);
+    }
+
+    private static GoodInput here(String infno) {
+        return GoodInput.of(infno).with("mdtrtarea_admdvs", REGION);
     }
 
     @ParameterizedTest

@@ -68,6 +68,27 @@ class EligibilityTests {
         assertThat(decide("2026-01-01").reason()).as("waited meanwhile").isEqualTo(Reason.WAITED);
     }
 
+    /** S4-B2f: another class, or another year, is the same enrolment, and ends no waiting. */
+    @Test
+    void whoGoesOnBeingEnrolledWaitsOnAsBefore() {
+        resident("2026-05-20", "2026-05-20", "2026-06-01");
+        resident("2026-06-01", "2026-06-01", "2027-01-01");
+        assertThat(decide("2026-06-01")).isEqualTo(new NotEligible(Reason.WAITING, day("2026-08-20")));
+        assertThat(decide("2026-08-19").reason()).isEqualTo(Reason.WAITING);
+        assertThat(decide("2026-08-20").reason()).isEqualTo(Reason.CONTINUED);
+        resident("2026-12-20", "2027-01-01", "2028-01-01");
+        assertThat(decide("2027-01-01").reason()).isEqualTo(Reason.CONTINUED);
+    }
+
+    /** S4-B2f: who enrolled late in November and for the next year in time is exempt from the new year on. */
+    @Test
+    void theCollectivePeriodExemptsAlsoWhoStillWaits() {
+        resident("2026-11-20", "2026-11-20", "2027-01-01");
+        resident("2026-12-20", "2027-01-01", "2028-01-01");
+        assertThat(decide("2026-12-31").reason()).isEqualTo(Reason.WAITING);
+        assertThat(decide("2027-01-01").reason()).isEqualTo(Reason.COLLECTIVE_PERIOD);
+    }
+
     @Test
     void aCollectivePeriodMayEndInTheYearItself() {
         var period = new WaitingPolicy.Collective(MonthDay.of(9, 1), MonthDay.of(2, 28));

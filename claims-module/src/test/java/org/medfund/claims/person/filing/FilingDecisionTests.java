@@ -57,6 +57,15 @@ class FilingDecisionTests {
         assertThat(decide("2026-01-04", false)).isEqualTo(new NotFiled(Why.NOT_IN_FORCE));
     }
 
+    /** S1-3.5: an emergency is treated as filed, so it loses no more than one, though less was filed before. */
+    @Test
+    void anEmergencyOfSomebodyWhoFiledAsNotReferredIsAnEmergency() {
+        file(FilingKind.NOT_REFERRED, "310000", "2026-01-05", null);
+        assertThat(decide("2026-01-10", true)).isEqualTo(new Filed(FilingType.EMERGENCY, null));
+        file(FilingKind.REFERRED, "310000", "2026-01-05", null);
+        assertThat(decide("2026-01-10", true)).isEqualTo(new Filed(FilingType.REFERRED, filings.getLast()));
+    }
+
     /** S1-3.3: who lives elsewhere for long is still treated at home. */
     @Test
     void atHomeNobodyNeedsAFiling() {
