@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ClaimsTest
 class SpecialClearingTests {
 
-    private static final String REGION = "619953";
+    private static final String REGION = "610712";
 
     @Autowired
     MockMvcTester mvc;

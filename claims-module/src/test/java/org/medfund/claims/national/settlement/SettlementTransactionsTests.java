@@ -154,6 +154,13 @@ class SettlementTransactionsTests {
         hospital.call("2103", Map.of("data", ids));
     }
 
+    /** Over the counter nobody is admitted, so nothing is paid by the figures of a stay. */
+    @Test
+    void aPurchaseIsNoStay() {
+        assertThat(hospital.refused("2102", purchase(town.employee(), "200", "21")))
+                .contains("CLAIMS-0053", "med_type");
+    }
+
     private JsonNode settled(UUID person, UUID visit) {
         return hospital.call("2304", Map.of("data", data(person, visit, "21", "10000")))
                 .path("setlinfo");
@@ -187,6 +194,10 @@ class SettlementTransactionsTests {
     }
 
     private static Map<String, Object> purchase(UUID person, String yuan) {
+        return purchase(person, yuan, "41");
+    }
+
+    private static Map<String, Object> purchase(UUID person, String yuan, String medType) {
         var info = new LinkedHashMap<String, Object>();
         info.put("psn_no", Ids.text(person));
         info.put("mdtrt_cert_type", "02");
@@ -195,7 +206,7 @@ class SettlementTransactionsTests {
         info.put("medfee_sumamt", yuan);
         info.put("insutype", "310");
         info.put("acct_used_flag", "1");
-        info.put("med_type", "41");
+        info.put("med_type", medType);
         var line = new LinkedHashMap<String, Object>();
         line.put("feedetl_sn", "1");
         line.put("fee_ocur_time", "2026-02-20 10:00:00");
