@@ -52,6 +52,12 @@ final class GoodRequests {
             Map.entry(
                     "POST /api/persons/{person}/cards",
                     Map.of("region", REGION, "number", "A12345678", "serial", "610900D156000005")),
+            Map.entry("POST /api/burden-warnings", Map.of("region", REGION, "year", 2026)),
+            Map.entry("POST /api/persons/{person}/reliefs", relief()),
+            Map.entry("POST /api/persons/{person}/assistance-applications", assistance()),
+            Map.entry(
+                    "POST /api/persons/{person}/assistance-applications/{id}/decision",
+                    Map.of("granted", true, "amountFen", 100)),
             Map.entry("POST /api/self-paid-bills", bill("")),
             Map.entry("POST /api/manual-reimbursements", Map.of("bill", UNKNOWN_ID)),
             Map.entry("POST /api/settlements", settlement()),
@@ -169,6 +175,27 @@ final class GoodRequests {
                 "medType", "11",
                 "beganAt", "2026-01-05T01:00:00Z",
                 "lines", List.of(line));
+    }
+
+    private static Map<String, Object> relief() {
+        return Map.of(
+                "region",
+                REGION,
+                "year",
+                2026,
+                "kind",
+                "CHARITY",
+                "handedOn",
+                "2026-01-05",
+                "receiver",
+                "walk",
+                "reference",
+                "W-1");
+    }
+
+    private static Map<String, Object> assistance() {
+        var evidence = List.of(Map.of("kind", "EXPENSES", "number", "W-1"));
+        return Map.of("region", REGION, "year", 2026, "evidence", evidence);
     }
 
     static Map<String, Object> relative() {

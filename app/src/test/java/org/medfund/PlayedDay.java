@@ -89,6 +89,10 @@ final class PlayedDay {
                         .asString());
         have(person, "filings", GoodRequests.body("POST /api/persons/{person}/filings"));
         have(person, "mutual-aid", GoodRequests.mutualAid(relative));
+        have(
+                person,
+                "assistance-applications",
+                GoodRequests.body("POST /api/persons/{person}/assistance-applications"));
         reimburse(person);
     }
 

@@ -241,6 +241,23 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "This care or disease is not open for direct settlement across provinces; settle by hand.",
             "该医疗类别或病种未开通跨省直接结算，请办理手工报销。"),
+    ASSISTANCE_APPLIED(
+            "CLAIMS-0131",
+            Kind.CONFLICT,
+            "An application of this person for the year stands already.",
+            "该人员本年度已有救助申请，不得重复申请。"),
+    ASSISTANCE_DECIDED("CLAIMS-0132", Kind.CONFLICT, "The application is decided already.", "该救助申请已审批。"),
+    NOTHING_TO_ASSIST(
+            "CLAIMS-0133",
+            Kind.INVALID,
+            "The burden left is not above the threshold; there is nothing to grant.",
+            "个人负担未超过救助标准，无可救助金额。"),
+    NOT_WARNED("CLAIMS-0140", Kind.INVALID, "The person was not warned of in that year.", "该人员当年无预警记录，不能移交或办结。"),
+    AMOUNT_CHANGED(
+            "CLAIMS-0141",
+            Kind.CONFLICT,
+            "The amount is no longer the one that was shown; look at it again.",
+            "救助金额已变化，请重新核对后审批。"),
     SPECIAL_APART(
             "CLAIMS-0143",
             Kind.INVALID,

@@ -66,7 +66,11 @@ final class ClaimsTables {
                     "person_reveal_approval",
                     "self_paid_bill",
                     "manual_reimbursement",
-                    "manual_reimbursement_approval"),
+                    "manual_reimbursement_approval",
+                    "burden_warning",
+                    "burden_relief",
+                    "assistance_application",
+                    "assistance_decision"),
             Set.of(),
             Set.of(
                     "person_key",

@@ -11,7 +11,8 @@ import org.medfund.kernel.RegionCode;
  *
  * @param region     the region that recorded it
  * @param person     the surrogate
- * @param subject    what it is about: PERSON, ENROLMENT, IDENTITY, ACCOUNT, MUTUAL_AID, FILING or INJURY
+ * @param subject    what it is about: PERSON, ENROLMENT, IDENTITY, ACCOUNT, MUTUAL_AID, FILING,
+ *                   INJURY, BURDEN or ASSISTANCE
  * @param changeNo   from 1, of everything recorded of the person
  * @param recordedOn the Shanghai date of recording
  * @param sha256     the salted digest of the row

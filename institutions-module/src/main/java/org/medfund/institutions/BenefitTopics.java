@@ -76,6 +76,18 @@ public final class BenefitTopics {
     /** Care -> on|off: whether assistance is given for it (S4-C2b). */
     public static final String ASSISTANCE_CARE = "benefit/assistance-care";
 
+    /**
+     * {@link PersonIdentity} or {@code *} -> {@code yuan/percent/most}: what is given on application of the year's burden above
+     * so many yuan, at most so much or none (依申请救助; S4-B3a, S4-C3c). An identity's own holds before that for everybody.
+     */
+    public static final String ON_APPLICATION = "benefit/on-application";
+
+    /**
+     * As {@link #ON_APPLICATION}, on what is still left of the burden of care in the province on due referral (倾斜救助; S4-B3a).
+     * The plan is filed with superiors first, or it is not decided (S4-C3c).
+     */
+    public static final String TILTED_ASSISTANCE = "benefit/tilted-assistance";
+
     /** {@code insurance/}{@link FilingType} -> percentage points that the pooled ratio is lower elsewhere (S1-3.4). */
     public static final String ELSEWHERE = "benefit/elsewhere";
 

@@ -42,5 +42,11 @@ public final class MonitoringTopics {
     /** {@code *} -> days; an admission at most so many days after a discharge is reported (S2-10d). */
     public static final String READMISSION = "alert/readmission";
 
+    /**
+     * {@link PersonIdentity} or {@code *}, and the step 1 to 3 -> yuan: whose burden of the insurance year reaches it is warned of
+     * as at risk of poverty by illness (S4-B3a, S4-C3d). An identity's own steps hold before those for everybody.
+     */
+    public static final String BURDEN = "alert/burden";
+
     private MonitoringTopics() {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.medfund.kernel.InsuranceType;
 import org.medfund.kernel.Money;
 
-/** Serious-illness insurance (大病保险) of an insurance, for everybody or for one identity (S4-B2e). */
+/** Serious-illness insurance (大病保险) of an insurance, for everybody or for one identity (S4-B2e, S4-C3c). */
 record SeriousIllness(String who, Bands bands, Figure cap) {
 
     /** Null where nothing is decided for the identity. */

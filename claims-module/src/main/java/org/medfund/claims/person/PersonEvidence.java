@@ -43,7 +43,9 @@ public class PersonEvidence {
         ACCOUNT,
         MUTUAL_AID,
         FILING,
-        INJURY
+        INJURY,
+        BURDEN,
+        ASSISTANCE
     }
 
     /**

@@ -245,6 +245,11 @@ public final class WindowTown {
                     person, insurance, new VisitFacts("11", MORNING, null, null, null, false, false), false, lines);
         }
 
+        /** What the hospital orders to settle all of a resident's or an employee's stay. */
+        public SettlementOrder stayOrder(UUID person, UUID stay, InsuranceType insurance) {
+            return order(person, stay).of(insurance, "21").order();
+        }
+
         OrderBuilder order(UUID person, UUID visit) {
             return new OrderBuilder(register.find(new InstitutionCode(hospital)).orElseThrow(), person, visit);
         }

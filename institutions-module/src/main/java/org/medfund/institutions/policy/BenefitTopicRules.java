@@ -37,6 +37,7 @@ final class BenefitTopicRules {
     private static final ValueRule SUPPLEMENT =
             oneOf(FundType.CIVIL_SERVANT.code(), FundType.ENTERPRISE.code(), FundType.OTHER.code());
     private static final ValueRule MOST = TopicRules.YUAN.or(NONE);
+    private static final ValueRule PLAN = parts('/', TopicRules.YUAN, TopicRules.PERCENT, MOST);
     private static final Set<String> NO_BENEFITS = Set.of(BenefitTopics.LIST, BenefitTopics.UNIFORM);
 
     static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
@@ -71,6 +72,8 @@ final class BenefitTopicRules {
             rule(BenefitTopics.ASSISTANCE_DEDUCTIBLE, ASSISTANCE_CLASS, TopicRules.YUAN),
             rule(BenefitTopics.ASSISTANCE_CAP, ASSISTANCE_CLASS, MOST),
             rule(BenefitTopics.ASSISTANCE_CARE, CARE, TopicRules.ON_OFF),
+            rule(BenefitTopics.ON_APPLICATION, IDENTITY, PLAN),
+            rule(BenefitTopics.TILTED_ASSISTANCE, IDENTITY, PLAN),
             rule(BenefitTopics.ELSEWHERE, parts('/', INSURANCE, nameOf(FilingType.class)), TopicRules.PERCENT),
             rule(BenefitTopics.MATERNITY, parts('/', INSURANCE, oneOf("STAY", "VISIT")), CARE.or(NONE)),
             rule(BenefitTopics.PHARMACY, INSURANCE, CARE.or(NONE)),

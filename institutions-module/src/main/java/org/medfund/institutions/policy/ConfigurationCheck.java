@@ -15,7 +15,8 @@ import org.medfund.kernel.Violation;
 
 /**
  * Checks what is to be decided against what was decided before, whether this decider may decide it at all (S4-B2a, S4-C4): the
- * benefit list and the pooling are the province's, a benefit has to be on the list, and a major change was reported first.
+ * benefit list and the pooling are the province's, a benefit has to be on the list, and a major change was reported first. A plan
+ * of tilted assistance is always filed with superiors first (S4-C3c).
  */
 final class ConfigurationCheck {
 
@@ -63,9 +64,10 @@ final class ConfigurationCheck {
     }
 
     private static boolean isMajor(PolicyEntry decision, PolicyBook now) {
-        return now.find(PolicyTopics.MAJOR, decision.topic())
-                .filter("on"::equals)
-                .isPresent();
+        return decision.topic().equals(BenefitTopics.TILTED_ASSISTANCE)
+                || now.find(PolicyTopics.MAJOR, decision.topic())
+                        .filter("on"::equals)
+                        .isPresent();
     }
 
     /** A report is for one decision: it has to be later than what was decided last of the topic and date. */

@@ -15,6 +15,7 @@ import org.medfund.institutions.InstitutionClass;
 import org.medfund.institutions.MonitoringTopics;
 import org.medfund.institutions.PaymentMethod;
 import org.medfund.institutions.PaymentPilot;
+import org.medfund.institutions.PersonIdentity;
 import org.medfund.institutions.PolicyTopics;
 
 /** What may be decided about indicators and alerts; targets and thresholds may be marked as assumed. */
@@ -51,7 +52,12 @@ final class MonitoringTopicRules {
                             ANY,
                             parts('/', wholeNumber(2, 99), wholeNumber(1, 366)).orAssumed())),
             entry(MonitoringTopics.HIGH_FEE, new TopicRules(CLASS, TopicRules.YUAN.orAssumed())),
-            entry(MonitoringTopics.READMISSION, new TopicRules(ANY, DAYS)));
+            entry(MonitoringTopics.READMISSION, new TopicRules(ANY, DAYS)),
+            entry(
+                    MonitoringTopics.BURDEN,
+                    new TopicRules(
+                            parts('/', nameOf(PersonIdentity.class).or(ANY), wholeNumber(1, 3)),
+                            TopicRules.YUAN.orAssumed())));
 
     private MonitoringTopicRules() {}
 }

@@ -169,6 +169,24 @@ class BenefitListTests {
         assertThat(answer).bodyJson().extractingPath("$[*].reportNo").asArray().containsExactly(1, 1, 1, 2);
     }
 
+    // S4-C3c: a tilted plan has a filing record with superiors, of its own and from before; nobody has to call it major
+    @Test
+    void decidesAPlanOfTiltedAssistanceOnlyAfterItIsFiled() {
+        var region = new RegionCode("698100");
+        var filed = REPORT.replace("benefit/cap", BenefitTopics.TILTED_ASSISTANCE);
+        refuses(InstitutionsError.CHANGE_UNREPORTED, region, tilted("10000/50/20000 assumed"));
+
+        report("698100", filed);
+        decide(region, tilted("10000/50/20000 assumed"));
+
+        refuses(InstitutionsError.CHANGE_UNREPORTED, region, tilted("10000/60/none"));
+        assertThat(publisher("698100").get("/api/policies/698100/reports"))
+                .bodyJson()
+                .extractingPath("$[0]")
+                .asMap()
+                .containsKeys("reportedTo", "document", "reportedAt", "recordedAt", "actor");
+    }
+
     @Test
     void keepsWithEachReportTheDigestThatItsEventCarries() {
         report("696100", REPORT);
@@ -233,6 +251,10 @@ class BenefitListTests {
 
     private static PolicyDecision deductible(LocalDate from) {
         return new PolicyDecision(BenefitTopics.DEDUCTIBLE, "310/OUTPATIENT/*/*/*", from, "10", "b");
+    }
+
+    private static PolicyDecision tilted(String plan) {
+        return new PolicyDecision(BenefitTopics.TILTED_ASSISTANCE, "*", LocalDate.of(2026, 1, 1), plan, "b");
     }
 
     private static PolicyDecision cap(String insurance, LocalDate from, String yuan) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.burden;
+
+import org.jspecify.annotations.NullMarked;
