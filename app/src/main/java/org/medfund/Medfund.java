@@ -38,7 +38,7 @@ public class Medfund {
         }
     }
 
-    /** The exit code: 0 if every rebuilt table equals the live one. */
+    /** The exit code: 0 if the trail is what was sealed, and every rebuilt table equals the live one. */
     static int replay(String... settings) {
         try (var context = profiled("replay").run(settings)) {
             return context.getBean(ReplayCommand.class).run() ? 0 : 1;

@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.medfund.trail.ModuleMigrations;
 import org.medfund.trail.Replay;
 import org.medfund.trail.TableComparison;
+import org.medfund.trail.TrailProof;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code medfund replay}: rebuilds the derived tables from the trail in a scratch schema, with the followers of the
- * running system, and compares them row by row with the live ones. The scratch schema stays, to be looked at.
+ * {@code medfund replay}: proves the trail against its seal, rebuilds the derived tables from it in a scratch schema, with the
+ * followers of the running system, and compares them row by row with the live ones. The scratch schema stays, to be looked at.
  */
 @Component
 @Profile("replay")
@@ -20,18 +21,36 @@ class ReplayCommand {
     private static final String SCRATCH = "replayed";
     private static final int DIGEST_SHOWN = 16;
 
+    private final TrailProof proof;
     private final Replay replay;
     private final MedfundDatabase database;
     private final PrintStream out;
 
-    ReplayCommand(Replay replay, MedfundDatabase database) {
+    ReplayCommand(TrailProof proof, Replay replay, MedfundDatabase database) {
+        this.proof = proof;
         this.replay = replay;
         this.database = database;
         this.out = System.out;
     }
 
-    /** Whether every table came out equal. */
+    /** Whether the trail is what was sealed, and every table came out equal. */
     boolean run() {
+        var sound = isSound(proof.verify());
+        return rebuilt() && sound;
+    }
+
+    private boolean isSound(TrailProof.Report report) {
+        out.printf(
+                Locale.ROOT,
+                "The trail: %,d events up to the last of %,d signed checkpoints, each computed again from what is stored: %s%n%n",
+                report.events(),
+                report.checkpoints(),
+                report.isSound() ? "sound" : "NOT SOUND");
+        report.contradictions().forEach(found -> out.println("    " + found));
+        return report.isSound();
+    }
+
+    private boolean rebuilt() {
         out.println("Rebuilding " + replay.tables().size() + " derived tables from the trail into schema " + SCRATCH);
         replay.prepare(database.asOwner(), SCRATCH);
         var scratch = database.asApplication(ModuleMigrations.searchPath(SCRATCH));

@@ -30,6 +30,7 @@ class ReplayCommandTests {
     void endsWellWhereEveryTableEqualsItsReplay(CapturedOutput told) {
         assertThat(replay()).isZero();
         assertThat(told)
+                .containsPattern("The trail: [\\d,]+ events up to the last of [1-9][\\d,]* signed checkpoints.*: sound")
                 .contains("payout_line")
                 .contains("Every table equals its replay")
                 .doesNotContain("DIFFERENT");
@@ -52,11 +53,26 @@ class ReplayCommandTests {
         assertThat(told).contains("1 tables differ");
     }
 
+    /** I6, I8: whoever changes what was sealed is found out, though nothing that follows from it differs. */
+    @Test
+    void namesTheEventThatIsNotWhatWasSealed(CapturedOutput told) {
+        var administrator = new Plant(MEDFUND.database());
+        var forged = "UPDATE trail_event SET actor = %s WHERE global_index = (SELECT min(global_index) FROM trail_event)";
+        administrator.change(forged.formatted("actor || 'x'"));
+        try {
+            assertThat(replay()).isOne();
+        } finally {
+            administrator.change(forged.formatted("left(actor, -1)"));
+        }
+        assertThat(told).contains(": NOT SOUND").contains("leaf 0 is not the event at index");
+    }
+
     private int replay() {
         return Medfund.replay(
                 "--spring.datasource.url=" + MEDFUND.database().url(),
                 "--spring.datasource.password=" + TestDatabase.APP_PASSWORD,
                 "--medfund.owner.password=owner",
+                "--medfund.trail.seal.key-file=" + MEDFUND.folder() + "/seal.key",
                 "--medfund.data=" + folder);
     }
 

@@ -112,6 +112,11 @@ final class RunningMedfund implements AutoCloseable {
         return database;
     }
 
+    /** Where its keys lie. */
+    String folder() {
+        return context.getEnvironment().getRequiredProperty("medfund.data");
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
