@@ -57,12 +57,12 @@ class ReplayCommandTests {
     @Test
     void namesTheEventThatIsNotWhatWasSealed(CapturedOutput told) {
         var administrator = new Plant(MEDFUND.database());
-        var forged = "UPDATE trail_event SET actor = %s WHERE global_index = (SELECT min(global_index) FROM trail_event)";
-        administrator.change(forged.formatted("actor || 'x'"));
+        var forged = "UPDATE trail_event SET recorded_at = recorded_at %s WHERE global_index = (SELECT min(global_index) FROM trail_event)";
+        administrator.change(forged.formatted("+ interval '1 second'"));
         try {
             assertThat(replay()).isOne();
         } finally {
-            administrator.change(forged.formatted("left(actor, -1)"));
+            administrator.change(forged.formatted("- interval '1 second'"));
         }
         assertThat(told).contains(": NOT SOUND").contains("leaf 0 is not the event at index");
     }
