@@ -60,6 +60,7 @@ final class GoodRequests {
                     Map.of("granted", true, "amountFen", 100)),
             Map.entry("POST /api/self-paid-bills", bill("")),
             Map.entry("POST /api/manual-reimbursements", Map.of("bill", UNKNOWN_ID)),
+            Map.entry("POST /api/manual-reimbursements/{id}/rejection", Map.of("reason", "walk")),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",

@@ -136,8 +136,8 @@ public enum ClaimsError implements ErrorCode {
     CLEARING_APPLIED(
             "CLAIMS-0067",
             Kind.CONFLICT,
-            "Another application for the month is in force; cancel it first.",
-            "该月份已有有效的清算申请，请先撤销。"),
+            "Another application for some of these days is in force; cancel it first.",
+            "该期间已有有效的清算申请，请先撤销。"),
     CLEARING_TAKEN_UP(
             "CLAIMS-0068",
             Kind.CONFLICT,
@@ -264,6 +264,11 @@ public enum ClaimsError implements ErrorCode {
             "Cost that is cleared apart is settled apart from other cost.",
             "单列清算的费用须与其他费用分开结算。"),
     SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。"),
+    REIMBURSEMENT_REJECTED(
+            "CLAIMS-0150",
+            Kind.CONFLICT,
+            "The reimbursement is rejected; the bill may be proposed anew.",
+            "该报销已被退回，可重新提交。"),
     FILED_FOR_ITSELF(
             "CLAIMS-0151",
             Kind.FORBIDDEN,

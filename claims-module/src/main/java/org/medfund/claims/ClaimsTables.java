@@ -67,6 +67,7 @@ final class ClaimsTables {
                     "self_paid_bill",
                     "manual_reimbursement",
                     "manual_reimbursement_approval",
+                    "manual_reimbursement_rejection",
                     "burden_warning",
                     "burden_relief",
                     "assistance_application",

@@ -60,6 +60,7 @@ class ClaimsEventsTests {
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
                 new PersonalDataRevealChanged(REGION, ID, ID, "APPROVED", "COMPLAINT", DAY),
                 new ManuallyReimbursed(REGION, ID, ID, ID, HOSPITAL, fen(10_000_00), fen(7_280_00), DAY, SHA256),
+                new ManualReimbursementRejected(REGION, ID, ID, ID, DAY, SHA256),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
                 new TraceCodesCompleted(REGION, DAY, ID),
                 new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY));

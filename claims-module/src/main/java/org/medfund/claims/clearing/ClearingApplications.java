@@ -51,7 +51,7 @@ public class ClearingApplications {
     /**
      * Stores an application under status 10. The same one again, while it is in force, is the same one.
      *
-     * @throws Refused where the sums are wrong, differ from the stored settlements or one of the month is in force already
+     * @throws Refused where the sums are wrong, differ from the stored settlements, or one of those days is in force already
      */
     @Transactional
     public ClearingApplication apply(ClearingRequest request, Actor actor) {
@@ -104,7 +104,7 @@ public class ClearingApplications {
     private static ClearingApplication repeated(ClearingApplication rival, ClearingRequest request) {
         if (!rival.request().equals(request)) {
             throw new Refused(
-                    ClaimsError.CLEARING_APPLIED, new Violation("/setlym", "该月份无其他有效申请", rival.clrAppyEvtId()));
+                    ClaimsError.CLEARING_APPLIED, new Violation("/setlym", "该期间无其他有效申请", rival.clrAppyEvtId()));
         }
         return rival;
     }
@@ -126,12 +126,13 @@ public class ClearingApplications {
                         new Violation("/fixmedins_code", "已登记的定点医药机构编号", code.value())));
     }
 
+    /** What is settled in the rest of a period that still runs would be in no application. */
     private void requirePast(ClearingPeriod period) {
         var today = Shanghai.dateOf(clock.instant());
-        if (period.from().isAfter(today)) {
+        if (period.to().isAfter(today)) {
             throw new Refused(
                     ClaimsError.FUTURE_DATE,
-                    new Violation("/begndate", "不晚于 " + today, period.from().toString()));
+                    new Violation("/enddate", "不晚于 " + today, period.to().toString()));
         }
     }
 

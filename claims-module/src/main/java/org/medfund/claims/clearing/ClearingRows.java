@@ -30,7 +30,7 @@ class ClearingRows {
             """;
     private static final String RIVALS = SELECT + """
             WHERE region = :region AND institution = :institution AND clr_type = :type AND month = :month
-              AND cancelled_at IS NULL AND status <> '70'
+              AND from_date <= :to AND to_date >= :from AND cancelled_at IS NULL AND status <> '70'
               AND (clr_optins IS NULL OR :optins::text IS NULL OR clr_optins = :optins)""";
     private static final String FIND = SELECT + """
             WHERE institution = :institution AND cancelled_at IS NULL
@@ -70,6 +70,8 @@ class ClearingRows {
                 .param("institution", request.institution().value())
                 .param("type", request.clrType())
                 .param("month", request.period().month().atDay(1))
+                .param("from", request.period().from())
+                .param("to", request.period().to())
                 .param("optins", request.clrOptins())
                 .query(ClearingRows::row)
                 .list();

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public abstract class Lane<W extends Waiting> implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final int MOST_A_BATCH = 1_000;
     private static final long IDLE_MILLIS = 200;
     private static final long STOP_MILLIS = 10_000;
@@ -54,8 +57,18 @@ public abstract class Lane<W extends Waiting> implements SmartLifecycle {
         while (running || !waiting.isEmpty()) {
             var batch = next();
             if (!batch.isEmpty()) {
-                writer.write(batch);
+                write(batch);
             }
+        }
+    }
+
+    /** An error is logged and fails its batch only: without its thread the lane would take requests that nobody writes. */
+    private void write(List<W> batch) {
+        try {
+            writer.write(batch);
+        } catch (Throwable e) {
+            LOG.error("a batch of {} broke off in {}; nobody knows its outcome", batch.size(), name, e);
+            batch.forEach(each -> each.fail(new Refused(ClaimsError.OUTCOME_UNKNOWN)));
         }
     }
 

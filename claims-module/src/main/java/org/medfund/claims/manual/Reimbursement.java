@@ -15,6 +15,7 @@ import org.medfund.kernel.RegionCode;
  * @param explanation how it came about, as it is stored
  * @param madeBy      the maker
  * @param approvedBy  the checker; null before
+ * @param rejectedBy  the checker who declined it; null unless so
  */
 record Reimbursement(
         RegionCode region,
@@ -27,4 +28,14 @@ record Reimbursement(
         Money funds,
         String explanation,
         String madeBy,
-        @Nullable String approvedBy) {}
+        @Nullable String approvedBy,
+        @Nullable String rejectedBy) {
+
+    /** PROPOSED until a checker says APPROVED or REJECTED. */
+    String state() {
+        if (rejectedBy != null) {
+            return "REJECTED";
+        }
+        return approvedBy == null ? "PROPOSED" : "APPROVED";
+    }
+}

@@ -18,7 +18,7 @@ import org.medfund.trail.SourceDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of manual reimbursements and their approvals. */
+/** The rows of manual reimbursements, of their approvals and rejections. */
 @Component
 class ReimbursementRows {
 
@@ -33,13 +33,18 @@ class ReimbursementRows {
         INSERT INTO manual_reimbursement_approval (region, id, recorded_at, actor, salt, sha256)
         VALUES (:region, :id, :at, :actor, :salt, :sha256)\
         """;
+    private static final String REJECT = """
+        INSERT INTO manual_reimbursement_rejection (id, reimbursement_id, region, reason, recorded_at, actor, salt, sha256)
+        VALUES (:id, :reimbursement, :region, :reason, :at, :actor, :salt, :sha256)\
+        """;
     private static final String FIND = """
         SELECT m.region, m.id, m.bill_id, m.person_id, b.institution, m.business_date, m.total_fen,
                m.pooled_fen + m.large_sum_fen + m.serious_illness_fen + m.civil_servant_fen + m.enterprise_fen
                    + m.assistance_fen + m.other_fen,
-               m.explanation, m.actor, a.actor
+               m.explanation, m.actor, a.actor, r.actor
         FROM manual_reimbursement m JOIN self_paid_bill b ON b.id = m.bill_id
         LEFT JOIN manual_reimbursement_approval a ON a.id = m.id
+        LEFT JOIN manual_reimbursement_rejection r ON r.reimbursement_id = m.id
         WHERE m.id = :id\
         """;
 
@@ -84,6 +89,27 @@ class ReimbursementRows {
                 .update();
     }
 
+    /** @param id what gives back what the reimbursement added */
+    void reject(UUID id, Reimbursement made, String reason, SourceDigest digest, Instant now, Actor actor) {
+        db.sql(REJECT)
+                .param("id", id)
+                .param("reimbursement", made.id())
+                .param("region", made.region().value())
+                .param("reason", reason)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor.personId())
+                .param("salt", digest.salt())
+                .param("sha256", digest.sha256())
+                .update();
+    }
+
+    /** Until the end of the transaction nobody else decides on it. */
+    void lock(UUID id) {
+        db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "manual reimbursement " + id)
+                .query(row -> {});
+    }
+
     /** @throws Refused as not found if there is none */
     Reimbursement find(UUID id) {
         return db.sql(FIND)
@@ -105,6 +131,7 @@ class ReimbursementRows {
                 Money.ofFen(row.getLong(8)),
                 row.getString(9),
                 row.getString(10),
-                row.getString(11));
+                row.getString(11),
+                row.getString(12));
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/manual-reimbursements")
 class ReimbursementsController {
 
+    private static final int LONGEST_REASON = 200;
+
     private final Bills bills;
     private final Reimbursing reimbursing;
     private final ReimbursementRows rows;
@@ -39,7 +41,10 @@ class ReimbursementsController {
     /** Which bill. */
     record Pick(@Nullable String bill) {}
 
-    /** A reimbursement with how it came about; PROPOSED until a checker approves it. */
+    /** Why. */
+    record Rejection(@Nullable String reason) {}
+
+    /** A reimbursement with how it came about; PROPOSED until a checker approves or rejects it. */
     record ReimbursementDocument(
             String id,
             String bill,
@@ -56,7 +61,7 @@ class ReimbursementsController {
                     Ids.text(made.bill()),
                     Ids.text(made.person()),
                     made.institution().value(),
-                    made.approvedBy() == null ? "PROPOSED" : "APPROVED",
+                    made.state(),
                     made.total(),
                     made.funds(),
                     ManualBenefit.steps(made.explanation()));
@@ -82,6 +87,23 @@ class ReimbursementsController {
     ReimbursementDocument approve(Caller caller, @PathVariable String id) {
         var actor = caller.as(Role.CHECKER);
         return ReimbursementDocument.of(reimbursing.approve(find(caller, id), actor));
+    }
+
+    /** By another person than the maker; the bill may be proposed anew. */
+    @PostMapping("/{id}/rejection")
+    ReimbursementDocument reject(Caller caller, @PathVariable String id, @RequestBody Rejection why) {
+        var actor = caller.as(Role.CHECKER);
+        return ReimbursementDocument.of(reimbursing.reject(find(caller, id), reason(why), actor));
+    }
+
+    private static String reason(Rejection why) {
+        var reason = Input.required("/reason", why.reason());
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refused(
+                    ClaimsError.WRONG_FIELDS,
+                    new Violation("/reason", "1 to " + LONGEST_REASON + " characters", "something else"));
+        }
+        return reason;
     }
 
     private Reimbursement find(Caller caller, String id) {

@@ -54,7 +54,8 @@ class Door {
     private boolean isSignedIn(Envelope envelope, Institution institution) {
         return envelope.header()
                 .findText("sign_no")
-                .filter(number -> sessions.isOpen(institution.code(), number))
+                .filter(number ->
+                        sessions.isOpen(institution.code(), envelope.header().text("opter"), number))
                 .isPresent();
     }
 

@@ -32,16 +32,19 @@ public class TraceCodes {
     }
 
     /**
-     * Records the codes of a settlement that the running transaction has stored; when they are all that it needs, that is
-     * told at once.
+     * Records the codes of a stored settlement; when they are all that it needs, that is told at once. A line whose codes came
+     * before is left as it is, so that a copy of the message sells nothing twice.
      *
      * @throws Refused for a line that the settlement does not have, a code that is none, or a pack that is sold already
      */
     public void record(UUID settlementId, List<GivenCode> codes, Actor actor) {
+        rows.lockSettlement(settlementId);
+        var recorded = rows.linesWithCodes(settlementId);
         var settlement = rows.settlement(settlementId).orElseThrow();
         var institution = register.find(settlement.institution()).orElseThrow();
         var lines = settlement.lines().stream().collect(Collectors.toMap(FeeLine::serial, line -> line, (a, b) -> a));
         var reports = codes.stream().collect(Collectors.groupingBy(GivenCode::feeSerial)).entrySet().stream()
+                .filter(given -> !recorded.contains(given.getKey()))
                 .map(given -> report(settlement, line(lines, given.getKey()), given.getValue()))
                 .toList();
         keeping.record(TraceRows.Kind.SALE, institution, reports, actor);

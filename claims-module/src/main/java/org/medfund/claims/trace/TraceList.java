@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Quantity;
+import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
+import org.medfund.kernel.Violation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,7 @@ class TraceList {
               AND (:code::text IS NULL OR c.code = :code) AND (:settlement::uuid IS NULL OR r.settlement_id = :settlement)
               AND (:from::timestamptz IS NULL OR r.happened_at >= :from)
               AND (:until::timestamptz IS NULL OR r.happened_at < :until)
-            ORDER BY r.recorded_at, r.id, c.code LIMIT :limit""";
+            ORDER BY r.recorded_at, r.id, c.code LIMIT :limit::int""";
     private static final String MISSING = """
             SELECT s.id, s.institution FROM settlement s
             WHERE s.region = :region AND s.business_date = :date AND s.trace_due
@@ -74,14 +77,28 @@ class TraceList {
     /** A settlement that waits for codes. */
     record Waiting(UUID id, String institution) {}
 
+    /**
+     * Those of a settlement are as many as its packs and all there.
+     *
+     * @throws Refused if there are more than are listed at once; less is asked for then
+     */
     List<Entry> of(InstitutionCode institution, Asked asked) {
+        var entries = read(institution, asked, asked.settlement() == null ? MOST + 1 : null);
+        if (asked.settlement() == null && entries.size() > MOST) {
+            var place = new Violation("/input/data", "不超过" + MOST + "条的起止日期，或追溯码、结算编号", "更多");
+            throw new Refused(ClaimsError.RANGE_WRONG, place);
+        }
+        return entries;
+    }
+
+    private List<Entry> read(InstitutionCode institution, Asked asked, @Nullable Integer limit) {
         return db.sql(LIST)
                 .param("institution", institution.value())
                 .param("code", asked.code())
                 .param("settlement", asked.settlement())
                 .param("from", utc(asked.from()))
                 .param("until", utc(asked.until()))
-                .param("limit", MOST)
+                .param("limit", limit)
                 .query(TraceList::entry)
                 .list();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.settlement.PackedLines;
@@ -56,6 +57,9 @@ class TraceRows {
             "sum(CASE r.kind WHEN 'SALE' THEN c.quantity_e4 ELSE -c.quantity_e4 END)::bigint ";
     private static final String COVERED = "SELECT r.item, " + NET + """
             FROM trace_report r JOIN trace_code c ON c.report_id = r.id WHERE r.settlement_id = :id GROUP BY r.item""";
+    private static final String LINES_WITH_CODES = """
+            SELECT document FROM trace_report
+            WHERE settlement_id = :id AND kind = 'SALE' AND document IS NOT NULL AND batch IS NULL AND own_code = item""";
     private static final String SOLD = "SELECT c.code, " + NET + """
             FROM trace_code c JOIN trace_report r ON r.id = c.report_id
             WHERE c.code = ANY (:codes) AND r.institution = :institution
@@ -129,6 +133,14 @@ class TraceRows {
                         "quantities",
                         uses.stream().mapToLong(CodeUse::quantityE4).toArray())
                 .update();
+    }
+
+    /** The fee lines whose codes came with the settlement itself; what is reported apart has a batch. */
+    Set<String> linesWithCodes(UUID settlement) {
+        return Set.copyOf(db.sql(LINES_WITH_CODES)
+                .param("id", settlement)
+                .query(String.class)
+                .list());
     }
 
     /** Of each drug of a settlement what its codes cover, in 0.0001. */

@@ -52,6 +52,13 @@ public class ManualBenefits {
         return benefit(decision);
     }
 
+    /** Gives back exactly what a reimbursement added, in the running transaction. */
+    public void giveBack(UUID rejection, UUID reimbursement) {
+        var ledger = ledgers.open(new LedgerRequest(Set.of(), Set.of(), Set.of(reimbursement)));
+        ledger.giveBack(rejection, reimbursement);
+        ledgers.save(ledger);
+    }
+
     private static ManualBenefit benefit(WindowDecision decision) {
         var explanation = decision.explanation();
         return new ManualBenefit(

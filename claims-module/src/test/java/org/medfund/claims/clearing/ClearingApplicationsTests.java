@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.medfund.claims.Http.json;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.medfund.kernel.ErrorCode;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
+import org.medfund.kernel.Shanghai;
 import org.medfund.kernel.Violation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -52,6 +54,9 @@ class ClearingApplicationsTests {
 
     @Autowired
     ClearingApplications applications;
+
+    @Autowired
+    Clock clock;
 
     /** The sample of the interface: 3043.64 = 363.04 + 2680.60 + 0. */
     @Test
@@ -220,6 +225,34 @@ class ClearingApplicationsTests {
         var march = ClearingPeriod.of(YearMonth.of(2026, 3), null, null);
         var request = new ClearingRequest(new InstitutionCode(code), "11", null, null, march, null, usual(0));
         refused(ClaimsError.FUTURE_DATE, () -> applications.apply(request, HIS));
+    }
+
+    /** Of a month that still runs, what is settled later would be in no application. */
+    @Test
+    void nobodyAppliesForAPeriodThatStillRuns() {
+        var code = opened("H61718000012");
+        var today = Shanghai.dateOf(clock.instant());
+        var month = YearMonth.from(today);
+        var running = period(code, month.atDay(1), today.plusDays(1));
+        refused(ClaimsError.FUTURE_DATE, () -> applications.apply(running, HIS));
+        applications.apply(period(code, month.atDay(1), today), HIS);
+    }
+
+    @Test
+    void twoPeriodsOfAMonthStandBesideEachOtherIfTheyShareNoDay() {
+        var code = opened("H61718000013");
+        var tenth = LocalDate.of(2026, 1, 10);
+        applications.apply(period(code, LocalDate.of(2026, 1, 1), tenth), HIS);
+        refused(
+                ClaimsError.CLEARING_APPLIED,
+                () -> applications.apply(period(code, tenth, LocalDate.of(2026, 1, 31)), HIS));
+        applications.apply(period(code, tenth.plusDays(1), LocalDate.of(2026, 1, 31)), HIS);
+        assertThat(applications.find(query(code))).hasSize(2);
+    }
+
+    private static ClearingRequest period(String code, LocalDate from, LocalDate to) {
+        var days = ClearingPeriod.of(null, from, to);
+        return new ClearingRequest(new InstitutionCode(code), "11", null, null, days, null, usual(0));
     }
 
     /** Where the fund total contains the personal account, it is asked for once. */

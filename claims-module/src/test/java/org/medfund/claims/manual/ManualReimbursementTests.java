@@ -168,6 +168,71 @@ class ManualReimbursementTests {
         assertThat(published(made)).containsExactly("%s %s true 1000000 %d 2026-02-20".formatted(HOME, AWAY, fund));
     }
 
+    /** S1-3.8: what the checker declines has used up neither deductible nor cap, and its invoice counts for nothing. */
+    @Test
+    void whatIsRejectedGivesBackExactlyAndMayBeProposedAnew() {
+        json(approve(json(reimburse(uploaded(home, invoice())), 201), "wang"), 200);
+        var bill = uploaded(away, invoice());
+        var before = accumulated();
+        var made = json(reimburse(bill), 201);
+        assertThat(accumulated()).isNotEqualTo(before);
+        assertThat(waiting()).doesNotContain(bill);
+        assertThat(json(reject(made, "wang", "票据模糊"), 200).get("state").asString())
+                .isEqualTo("REJECTED");
+        assertThat(accumulated()).isEqualTo(before);
+        assertThat(waiting()).contains(bill);
+        assertThat(rejections(made)).isEqualTo(1);
+        var anew = json(reimburse(bill), 201);
+        assertThat(anew.get("id")).isNotEqualTo(made.get("id"));
+        assertThat(anew.get("fundFen")).isEqualTo(made.get("fundFen"));
+        assertThat(json(approve(anew, "wang"), 200).get("state").asString()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void theMakerDoesNotRejectAndNobodyDecidesTwice() {
+        var made = json(reimburse(uploaded(home, invoice())), 201);
+        assertThat(problem(reject(made, "li", "x"), 403)).isEqualTo("CLAIMS-0078");
+        assertThat(problem(reject(made, "wang", " "), 400)).isEqualTo("CLAIMS-0003");
+        json(reject(made, "wang", "x"), 200);
+        var rejected = accumulated();
+        assertThat(problem(reject(made, "zhao", "x"), 409)).isEqualTo("CLAIMS-0150");
+        assertThat(problem(approve(made, "zhao"), 409)).isEqualTo("CLAIMS-0150");
+        assertThat(accumulated()).isEqualTo(rejected);
+        var approved = json(reimburse(uploaded(home, invoice())), 201);
+        json(approve(approved, "wang"), 200);
+        assertThat(problem(reject(approved, "zhao", "x"), 409)).isEqualTo("CLAIMS-0118");
+        assertThat(published(made)).isEmpty();
+    }
+
+    @Test
+    void ofAnApprovalAndARejectionAtOnceOneHolds() {
+        var made = json(reimburse(uploaded(home, invoice())), 201);
+        var statuses = Stream.of(
+                        CompletableFuture.supplyAsync(() -> approve(made, "wang")),
+                        CompletableFuture.supplyAsync(() -> reject(made, "zhao", "x")))
+                .map(answer -> answer.join().getResponse().getStatus());
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private MvcTestResult reject(JsonNode made, String who, String reason) {
+        return Http.agency(mvc, who, "CHECKER", HOME)
+                .post(
+                        REIMBURSEMENTS + "/" + made.get("id").asString() + "/rejection",
+                        "{\"reason\":\"" + reason + "\"}");
+    }
+
+    private long rejections(JsonNode made) {
+        return count("trail_event WHERE type = 'claims.manual-reimbursement-rejected' AND stream = 'reimbursement/"
+                + made.get("id").asString() + "'");
+    }
+
+    private List<String> accumulated() {
+        return db.sql("SELECT to_jsonb(a)::text FROM accumulator a WHERE person_id = ? ORDER BY 1")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
     private List<String> published(JsonNode made) {
         return db.sql("SELECT concat_ws(' ', region, care_region, stay::text, medfee_fen, fund_fen, approved_on)"
                         + " FROM manual_reimbursement_v1 WHERE id = :id")

@@ -138,9 +138,7 @@ class TraceCodesTests {
     @Test
     void aSelfPaidSaleUsesUpItsCodeToo() {
         var code = code();
-        var sale = sale("", List.of(code));
-        sale.putAll(Map.of("mdtrt_setl_type", "2", "psn_cert_type", "01", "hi_feesetl_type", "0"));
-        his.call("3505", Map.of("selinfo", sale));
+        his.call("3505", Map.of("selinfo", selfPaid(List.of(code))));
         assertThat(refused("3505", sale(settle("P1", "2026-02-10"), List.of(code))))
                 .startsWith("CLAIMS-0106 ");
     }
@@ -248,6 +246,20 @@ class TraceCodesTests {
                 .startsWith("CLAIMS-0003 ");
     }
 
+    /** A list that would be cut says so; a code or fewer days show the rest. */
+    @Test
+    void moreSalesThanAreListedAreRefusedAndNotCut() {
+        var his = new NationalClient(mvc, OTHER, REGION);
+        var days = Map.of("data", Map.of("begndate", "2026-02-01", "enddate", "2026-02-28"));
+        var packs = codes(1_000);
+        his.call("3505", Map.of("selinfo", selfPaid(packs)));
+        assertThat(his.call("3513", days).path("result").size()).isEqualTo(1_000);
+        his.call("3505", Map.of("selinfo", selfPaid(codes(1))));
+        assertThat(his.refused("3513", days)).startsWith("CLAIMS-0064 ").contains("1000");
+        var one = Map.of("data", Map.of("drug_trac_codg", packs.getFirst()));
+        assertThat(his.call("3513", one).path("result").size()).isEqualTo(1);
+    }
+
     /** As the settlement writer does it: the settlement stands in the transaction. */
     @Test
     void codesThatComeWithTheSettlementAreRecordedInItsTransaction() {
@@ -259,6 +271,26 @@ class TraceCodesTests {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> record(settle("N2", "2026-02-12"), given));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> record(settlement, List.of(new GivenCode("7", code(), false))));
+    }
+
+    /** S2-7c: a copy of a settlement that comes before its answer is kept brings the same codes, and no pack is sold twice. */
+    @Test
+    void codesThatComeAgainWithTheSameLineAreRecordedOnce() {
+        var whole = settle("N3", "2026-02-12");
+        var given =
+                codes(6).stream().map(code -> new GivenCode("1", code, false)).toList();
+        record(whole, given);
+        record(whole, given);
+        assertThat(shown(whole).path("codes").size()).isEqualTo(6);
+        var opened = settle("N4", "2026-02-12");
+        var code = code();
+        record(opened, List.of(new GivenCode("1", code, true)));
+        record(opened, List.of(new GivenCode("1", code, true)));
+        assertThat(shown(opened).path("codes").size()).isEqualTo(1);
+        for (var patient : List.of("N5", "N6", "N7")) {
+            his.call("3505", Map.of("selinfo", split(settle(patient, "2026-02-12"), code)));
+        }
+        assertThat(refused("3505", split(settle("N8", "2026-02-12"), code))).startsWith("CLAIMS-0107 ");
     }
 
     @Test
@@ -375,6 +407,12 @@ class TraceCodesTests {
         var sale = sale(settlement, List.of(code));
         sale.put("trdn_flag", "1");
         sale.put("sel_retn_cnt", 6);
+        return sale;
+    }
+
+    private static Map<String, Object> selfPaid(List<String> packs) {
+        var sale = sale("", packs);
+        sale.putAll(Map.of("mdtrt_setl_type", "2", "psn_cert_type", "01", "hi_feesetl_type", "0"));
         return sale;
     }
 

@@ -104,7 +104,9 @@ class DemandingDocuments {
                 var place = new Violation("/deliveredAt", "once, by " + last.dueOn(), "" + at);
                 throw new Refused(InstitutionsError.DOCUMENTS_LATE, place);
             }
-            suspending.resume(institution, last.suspensionNo(), after(last, at), last.documents(), actor);
+            if (suspending.isOpen(institution, last.suspensionNo())) {
+                suspending.resume(institution, last.suspensionNo(), after(last, at), last.documents(), actor);
+            }
             return add(last.delivered(at, now, actor.personId()), actor);
         }));
     }

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.AgreementState;
 import org.medfund.institutions.Institution;
@@ -90,12 +93,7 @@ class Suspending {
                     now,
                     actor.personId());
             add(entry, actor);
-            if (order.kind() == SuspensionKind.AGREEMENT) {
-                agreement(entry, AgreementState.SUSPENDED, from, actor);
-                if (order.until() != null && isSuspended(institution, order.until())) {
-                    agreement(entry, AgreementState.ACTIVE, order.until(), actor);
-                }
-            }
+            tellRegister(institution, entry, from, actor);
             return entry;
         }));
     }
@@ -118,11 +116,14 @@ class Suspending {
             }
             var entry = last.until(end, reason, now, actor.personId());
             add(entry, actor);
-            if (entry.kind() == SuspensionKind.AGREEMENT && isSuspended(institution, end)) {
-                agreement(entry, AgreementState.ACTIVE, end, actor);
-            }
+            tellRegister(institution, entry, end, actor);
             return entry;
         }));
+    }
+
+    boolean isOpen(Institution institution, int suspensionNo) {
+        return memory.of(institution).stream()
+                .anyMatch(entry -> entry.suspensionNo() == suspensionNo && entry.effectiveUntil() == null);
     }
 
     private void check(Institution institution, Order order, Instant from) {
@@ -138,17 +139,32 @@ class Suspending {
                             SuspensionKind.FUND_SETTLEMENT.name(),
                             order.kind().name()));
         }
-        if (order.kind() == SuspensionKind.AGREEMENT && !isActive(institution, from)) {
+        if (order.kind() == SuspensionKind.AGREEMENT && stateAt(institution, from) != AgreementState.ACTIVE) {
             throw new Refused(InstitutionsError.SUSPENSION, new Violation("/kind", "an active agreement", "none"));
         }
     }
 
-    private boolean isActive(Institution institution, Instant at) {
-        return stateAt(institution, at) == AgreementState.ACTIVE;
+    /** Suspensions of an agreement may overlap: it is active again where the last of them ends, unless it has ended itself. */
+    private void tellRegister(Institution institution, SuspensionEntry changed, Instant since, Actor actor) {
+        if (changed.kind() != SuspensionKind.AGREEMENT) {
+            return;
+        }
+        var all = memory.of(institution).stream()
+                .filter(entry -> entry.kind() == SuspensionKind.AGREEMENT)
+                .toList();
+        all.stream()
+                .flatMap(entry -> Stream.of(entry.effectiveFrom(), entry.effectiveUntil()))
+                .filter(Objects::nonNull)
+                .filter(at -> !at.isBefore(since) && stateAt(institution, at) != AgreementState.ENDED)
+                .distinct()
+                .sorted()
+                .forEach(at -> agreement(changed, state(all, at), at, actor));
     }
 
-    private boolean isSuspended(Institution institution, Instant at) {
-        return stateAt(institution, at) == AgreementState.SUSPENDED;
+    private static AgreementState state(List<SuspensionEntry> suspensions, Instant at) {
+        return suspensions.stream().anyMatch(entry -> entry.holdsAt(at))
+                ? AgreementState.SUSPENDED
+                : AgreementState.ACTIVE;
     }
 
     private AgreementState stateAt(Institution institution, Instant at) {

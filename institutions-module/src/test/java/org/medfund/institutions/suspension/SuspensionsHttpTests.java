@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,44 @@ class SuspensionsHttpTests {
                 .isEqualTo(AgreementState.ENDED);
     }
 
+    @Test
+    void staysSuspendedUntilTheLastOfTwoOverlappingSuspensionsEnds() {
+        hospital("671300", "SUN1");
+        assertThat(suspendAgreement("671300", "SUN1", "2026-02-01T02:00:00Z", null))
+                .hasStatusOk();
+        assertThat(suspendAgreement("671300", "SUN1", "2026-01-25T02:00:00Z", TEN))
+                .hasStatusOk();
+        assertThat(at("SUN1", "2026-01-25T02:00:00Z")).containsExactly(AGREEMENT);
+        assertThat(at("SUN1", TEN)).containsExactly(AGREEMENT);
+        assertThat(resume("671300", "SUN1", 1, LATER)).hasStatusOk();
+        assertThat(at("SUN1", "2026-02-20T01:59:59Z")).containsExactly(AGREEMENT);
+        assertThat(at("SUN1", LATER)).isEmpty();
+    }
+
+    @Test
+    void isActiveWhenTheLastEndsHoweverEarlyTheOtherIsResumed() {
+        hospital("671400", "SUO1");
+        assertThat(suspendAgreement("671400", "SUO1", "2026-02-01T02:00:00Z", null))
+                .hasStatusOk();
+        assertThat(suspendAgreement("671400", "SUO1", "2026-01-25T02:00:00Z", TEN))
+                .hasStatusOk();
+        assertThat(resume("671400", "SUO1", 1, "2026-02-05T02:00:00Z")).hasStatusOk();
+        assertThat(at("SUO1", "2026-02-05T02:00:00Z")).containsExactly(AGREEMENT);
+        assertThat(at("SUO1", TEN)).isEmpty();
+    }
+
+    @Test
+    void staysSuspendedWhereAnEarlierEndLiesInsideALaterKnownSuspension() {
+        hospital("671500", "SUP1");
+        assertThat(suspendAgreement("671500", "SUP1", "2026-02-01T02:00:00Z", "2026-02-05T02:00:00Z"))
+                .hasStatusOk();
+        assertThat(suspendAgreement("671500", "SUP1", "2026-01-25T02:00:00Z", null))
+                .hasStatusOk();
+        assertThat(at("SUP1", "2026-02-05T02:00:00Z")).containsExactly(AGREEMENT);
+        assertThat(resume("671500", "SUP1", 2, LATER)).hasStatusOk();
+        assertThat(at("SUP1", LATER)).isEmpty();
+    }
+
     // S2-11a: a suspicion suspends the settlement of the fund, and nothing less
     @ParameterizedTest
     @CsvSource({"UNQUALIFIED_PERSON", "SUSPECTED_FRAUD", "DOCUMENTS_MISSING"})
@@ -155,6 +194,21 @@ class SuspensionsHttpTests {
         assertThat(at("SUG1", "2026-02-17T15:59:58Z")).containsExactly(FUND_SETTLEMENT);
         assertThat(at("SUG1", "2026-02-17T15:59:59Z")).isEmpty();
         assertThat(proposals("670700", "2026-03-01T00:00:00Z"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+    }
+
+    // S2-11b: what came in time is recorded and no end proposed, though somebody has resumed already
+    @Test
+    void recordsTheDocumentsThatComeAfterASuspensionWasEndedByHand() {
+        hospital("671600", "SUQ1");
+        demand("671600", "SUQ1");
+        assertThat(resume("671600", "SUQ1", 1, "2026-02-12T02:00:00Z")).hasStatusOk();
+        assertThat(deliver("671600", "SUQ1", "2026-02-14T02:00:00Z")).hasStatusOk();
+        assertThat(at("SUQ1", "2026-02-12T02:00:00Z")).isEmpty();
+        assertThat(proposals("671600", "2026-03-01T00:00:00Z"))
                 .bodyJson()
                 .extractingPath("$")
                 .asArray()
@@ -275,6 +329,12 @@ class SuspensionsHttpTests {
 
     private MvcTestResult send(String region, String code, String kind, String cause, String from) {
         return maker(region).post("/api/institutions/" + code + "/suspensions", form(kind, cause, from));
+    }
+
+    private MvcTestResult suspendAgreement(String region, String code, String from, @Nullable String until) {
+        return maker(region).post("/api/institutions/" + code + "/suspensions", """
+                {"kind": "AGREEMENT", "from": "%s", %s "cause": "AGREEMENT_MEASURE", "reason": "核查"}""".formatted(
+                        from, until == null ? "" : "\"until\": \"" + until + "\","));
     }
 
     private static String form(String kind, String cause, String from) {

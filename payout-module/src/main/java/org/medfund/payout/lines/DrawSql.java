@@ -16,9 +16,11 @@ final class DrawSql {
             region = :region AND institution = ANY (:institutions) AND drawn_close IS NULL
               AND checked_close = :closeDate AND found_count = stated_count AND found_fen = stated_fen""";
 
-    /** The business dates whose policy is needed. */
+    /** The business dates whose policy is needed; a reversal goes by that of its original. */
     static final String DATES = """
             SELECT business_date FROM followed_statement WHERE %s
+            UNION
+            SELECT reverses_business_date FROM draw_candidate WHERE reversal
             UNION
             SELECT business_date FROM payout_line
             WHERE region = :region AND institution = ANY (:institutions) AND business_date <= :closeDate
@@ -78,8 +80,8 @@ final class DrawSql {
                     AS p (business_date, fund, care_category, institution_class, ppm, version)),
             """;
 
-    /** The way of care of persons insured elsewhere, by the switch of its own business date (S3-art7). */
-    private static final String CROSS_AREA = "(c.elsewhere AND NOT c.business_date = ANY (:elsewhereDates::date[]))";
+    /** The way of care of persons insured elsewhere, by the switch of the settlement's own business date (S3-art7). */
+    private static final String CROSS_AREA = "(c.elsewhere AND NOT c.%s = ANY (:elsewhereDates::date[]))";
 
     private static final String FINDING = """
             finding AS MATERIALIZED (
@@ -126,12 +128,13 @@ final class DrawSql {
 
     /**
      * A reversal of what is in a batch is the exact negation of the stored line, whatever else is wrong today. A reversal
-     * of what is in no batch cancels both for ever; its original may still have to come (S3-art11b).
+     * of what is in no batch cancels both for ever; its original may still have to come, and has a line if the policy of its
+     * own day says so (S3-art11b).
      */
-    static final String REVERSALS =
-            "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
+    static final String REVERSALS = "WITH " + CANDIDATE.formatted("reversal") + POLICY + """
             written AS (
-            """ + INSERT + """
+            """ + INSERT
+            + """
                 SELECT :region, c.business_date, c.id, f.fund, c.institution, c.care_category, c.insutype,
                        coalesce(o.cross_area, %s), c.reverses_id, c.reverses_business_date,
                        coalesce(-o.base_fen, f.amount_fen),
@@ -147,10 +150,10 @@ final class DrawSql {
                     ON o.region = :region AND o.business_date = c.reverses_business_date
                    AND o.settlement_id = c.reverses_id AND o.fund = f.fund
                 LEFT JOIN scope
-                    ON scope.business_date = c.business_date AND scope.fund = f.fund
+                    ON scope.business_date = c.reverses_business_date AND scope.fund = f.fund
                    AND scope.care_category = c.care_category
                 LEFT JOIN ratio p
-                    ON p.business_date = c.business_date AND p.fund = f.fund AND p.care_category = c.care_category
+                    ON p.business_date = c.reverses_business_date AND p.fund = f.fund AND p.care_category = c.care_category
                    AND p.institution_class = i.institution_class
                 WHERE f.amount_fen <> 0 AND (o.settlement_id IS NOT NULL OR scope.fund IS NOT NULL)
                 ORDER BY c.business_date, c.id, f.fund
@@ -161,7 +164,7 @@ final class DrawSql {
                 FROM written w
                 WHERE w.batch_id IS NULL AND o.region = :region AND o.business_date = w.reverses_business_date
                   AND o.settlement_id = w.reverses_id AND o.fund = w.fund AND o.hold_reason <> 'CANCELLED'),
-            """.formatted(CROSS_AREA) + SUMMED;
+            """.formatted(CROSS_AREA.formatted("reverses_business_date")) + SUMMED;
 
     /**
      * Whether anything may have changed for a held line of which the month takes care. Such lines grow until the month is
@@ -177,7 +180,8 @@ final class DrawSql {
                 ELSE true END)""";
 
     /** Held lines are judged anew. What a line was once given stays; only a ratio that was missing is filled in. */
-    static final String HELD_LINES = "WITH " + POLICY + """
+    static final String HELD_LINES =
+            "WITH " + POLICY + """
             candidate AS (
                 SELECT l.settlement_id AS id, l.business_date, l.fund, l.institution, l.care_category, l.base_fen,
                        l.ratio_ppm, l.ratio_version, l.cross_area, s.chunk_id, s.setl_time,
@@ -252,7 +256,7 @@ final class DrawSql {
                 LEFT JOIN reversal x ON x.reverses_id = c.id AND x.fund = t.fund
                 WHERE amount_of(t.fund, c.funds, c.fund_amounts_fen) <> 0),
             written AS (
-            """.formatted(CROSS_AREA) + INSERT + """
+            """.formatted(CROSS_AREA.formatted("business_date")) + INSERT + """
                 SELECT :region, business_date, id, fund, institution, care_category, insutype, cross_area, NULL::uuid,
                        NULL::date, base_fen, ppm, version, portion(base_fen, ppm),
                        CASE WHEN hold IS NULL THEN :batches || fund END, CASE WHEN hold IS NULL THEN :closeDate END, hold

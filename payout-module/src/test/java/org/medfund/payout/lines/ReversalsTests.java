@@ -73,6 +73,42 @@ class ReversalsTests {
         assertThat(town.lines(reversal)).containsValue("CANCELLED");
     }
 
+    /** What decides is the policy of the original's day: its line must not be paid though the fund's scope has ended since. */
+    @Test
+    void reconciledBeforeItsOriginalCancelsItThoughItsOwnDayIsOutOfScope() {
+        var region = town.found("610207");
+        var hospital = town.hospital(region, "H610207");
+        town.decide(region, "payout/scope", "310100", "off", SATURDAY);
+        var original = stored(Settlement.of(region, FRIDAY, hospital, 1000));
+        var reversal = stored(original.reversedOn(SATURDAY));
+        town.reconcile(reversal);
+        town.close(region, SATURDAY);
+        town.reconcile(original);
+
+        town.close(region, SUNDAY);
+
+        assertThat(town.lines(original)).containsValue("CANCELLED");
+        assertThat(town.lines(reversal)).containsValue("CANCELLED");
+    }
+
+    /** The other way round there is nothing to cancel: the original never has a line. */
+    @Test
+    void ofAnOriginalOutOfScopeThereIsNoLine() {
+        var region = town.found("610208");
+        var hospital = town.hospital(region, "H610208");
+        town.decide(region, "payout/scope", "310100", "off");
+        town.decide(region, "payout/scope", "310100", "on", SATURDAY);
+        var original = stored(Settlement.of(region, FRIDAY, hospital, 1000));
+        var reversal = stored(original.reversedOn(SATURDAY));
+        town.reconcile(original);
+        town.reconcile(reversal);
+
+        town.close(region, SATURDAY);
+
+        assertThat(town.lines(original)).isEmpty();
+        assertThat(town.lines(reversal)).isEmpty();
+    }
+
     /** The exact negation of the stored line: half-up rounding, and a ratio that has changed meanwhile. */
     @Test
     void afterPayoutIsTheExactNegationInTheNextBatch() {

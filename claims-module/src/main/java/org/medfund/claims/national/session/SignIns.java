@@ -23,7 +23,7 @@ class SignIns implements OperatorSessions {
 
     private static final String IS_OPEN = """
         SELECT EXISTS (SELECT FROM national_sign_in i
-            WHERE institution = :institution AND sign_no = :number AND signed_on = :today
+            WHERE institution = :institution AND operator = :operator AND sign_no = :number AND signed_on = :today
               AND NOT EXISTS (SELECT FROM national_sign_out o WHERE o.sign_no = i.sign_no))\
         """;
 
@@ -44,9 +44,10 @@ class SignIns implements OperatorSessions {
     }
 
     @Override
-    public boolean isOpen(InstitutionCode institution, String signNo) {
+    public boolean isOpen(InstitutionCode institution, String operator, String signNo) {
         return db.sql(IS_OPEN)
                 .param("institution", institution.value())
+                .param("operator", operator)
                 .param("number", signNo)
                 .param("today", Shanghai.dateOf(clock.instant()))
                 .query(Boolean.class)

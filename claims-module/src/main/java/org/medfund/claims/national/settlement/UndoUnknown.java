@@ -68,11 +68,20 @@ class UndoUnknown implements Transaction {
         return Output.none();
     }
 
-    /** There was no such admission. The person is the one whom the caller names, so that nobody else's is cancelled. */
+    /**
+     * There was no such admission. The person is the one whom the caller names, so that nobody else's is cancelled. One that is
+     * cancelled is undone: the question comes again when its answer was lost.
+     */
     private void cancel(NationalCall call, JsonNode admitted) {
         var psnNo = call.input().node("data").text("psn_no");
         var visit = admitted.path("result").path("mdtrt_id").asString();
-        visits.cancel(VisitKey.of(call.institution().code(), psnNo, visit), VisitKind.STAY, WindowCall.actor(call));
+        try {
+            visits.cancel(VisitKey.of(call.institution().code(), psnNo, visit), VisitKind.STAY, WindowCall.actor(call));
+        } catch (Refused refused) {
+            if (refused.errorCode() != ClaimsError.VISIT_CANCELLED) {
+                throw refused;
+            }
+        }
     }
 
     private void undo(NationalCall call, SettlementRow row, String psnNo) {

@@ -66,17 +66,29 @@ class SignInTests {
         his = new NationalClient(mvc, "H61097400001", "610974");
         assertThat(his.refused("9999", Map.of())).startsWith("CLAIMS-0073 ").contains("/sign_no");
         var number = signIn("D1");
-        assertThat(with(number)).startsWith("CLAIMS-0070 ");
+        assertThat(with("D1", number)).startsWith("CLAIMS-0070 ");
         var elsewhere = new NationalClient(mvc, HOSPITAL, REGION);
         var foreign =
                 elsewhere.call("9001", signInOf("D1")).at("/signinoutb/sign_no").asString();
-        assertThat(with(foreign)).startsWith("CLAIMS-0073 ");
+        assertThat(with("D1", foreign)).startsWith("CLAIMS-0073 ");
         his.call("9002", Map.of("signOut", Map.of("sign_no", number, "opter_no", "D1")));
-        assertThat(with(number)).startsWith("CLAIMS-0073 ");
+        assertThat(with("D1", number)).startsWith("CLAIMS-0073 ");
     }
 
-    private String with(String number) {
+    /** What is done under a number is recorded as done by its operator. */
+    @Test
+    void nobodyActsUnderTheNumberOfAnotherOperator() {
+        region.open("610976", "H61097600001");
+        region.decide("610976", NationalTopics.SIGN_IN, Map.of("*", "on"));
+        his = new NationalClient(mvc, "H61097600001", "610976");
+        var number = signIn("E1");
+        assertThat(with("E2", number)).startsWith("CLAIMS-0073 ");
+        assertThat(with("E1", number)).startsWith("CLAIMS-0070 ");
+    }
+
+    private String with(String operator, String number) {
         var envelope = his.envelope("9999", his.msgid(), Map.of());
+        envelope.put("opter", operator);
         envelope.put("sign_no", number);
         return NationalClient.refusal(his.send(envelope));
     }

@@ -131,6 +131,16 @@ class StayTests {
                 .startsWith("CLAIMS-0104 ");
     }
 
+    /** 2601 is sent again when its own answer was lost. */
+    @Test
+    void whoUndoesAnAdmissionAgainIsToldTheSame() {
+        var msgid = his.msgid();
+        his.send(his.envelope(
+                "2401", msgid, Map.of("mdtrtinfo", desk.admission(), "diseinfo", List.of(diagnosis("J18.900")))));
+        his.call("2601", undo(msgid));
+        his.call("2601", undo(msgid));
+    }
+
     private Map<String, Object> undo(String msgid) {
         return Map.of("data", Map.of("psn_no", desk.person(), "omsgid", msgid, "oinfno", "2401"));
     }
