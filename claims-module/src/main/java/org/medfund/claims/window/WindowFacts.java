@@ -11,6 +11,7 @@ import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.filing.Filing;
 import org.medfund.claims.person.filing.InjuryDeclaration;
+import org.medfund.claims.prescription.Dispensing;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.QualificationState;
@@ -29,6 +30,7 @@ import org.medfund.kernel.Money;
  * @param insured   the person with enrolments and identities
  * @param filings   for care elsewhere
  * @param injury    the declaration after an injury
+ * @param dispensing what is known of the outside prescriptions that are named
  * @param soFar     the insurance year before this visit, as the ledger has it
  * @param borne     what this stay bore under its deductible in earlier parts; null if none was settled before
  * @param account   what the personal accounts hold for this person
@@ -43,6 +45,7 @@ record WindowFacts(
         Insured insured,
         List<Filing> filings,
         Optional<InjuryDeclaration> injury,
+        Dispensing dispensing,
         YearSoFar soFar,
         @Nullable Money borne,
         Money account) {}
