@@ -252,6 +252,10 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "The burden left is not above the threshold; there is nothing to grant.",
             "个人负担未超过救助标准，无可救助金额。"),
+    NO_SUCH_PRESCRIPTION(
+            "CLAIMS-0137", Kind.INVALID, "The person has no such outside prescription here.", "未查询到该参保人的此外配处方。"),
+    PRESCRIPTION_NOT_VALID("CLAIMS-0138", Kind.INVALID, "The prescription is not valid on that day.", "外配处方不在有效期内。"),
+    HOSPITALS_PRESCRIBE("CLAIMS-0139", Kind.FORBIDDEN, "Only a hospital issues prescriptions.", "外配处方只能由定点医疗机构开具。"),
     NOT_WARNED("CLAIMS-0140", Kind.INVALID, "The person was not warned of in that year.", "该人员当年无预警记录，不能移交或办结。"),
     AMOUNT_CHANGED(
             "CLAIMS-0141",
@@ -264,6 +268,13 @@ public enum ClaimsError implements ErrorCode {
             "Cost that is cleared apart is settled apart from other cost.",
             "单列清算的费用须与其他费用分开结算。"),
     SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。"),
+    PRESCRIPTION_DISPENSED(
+            "CLAIMS-0146",
+            Kind.CONFLICT,
+            "The prescription is dispensed already, in a settlement that stands.",
+            "该外配处方已配药结算，不得重复使用。"),
+    MORE_THAN_PRESCRIBED(
+            "CLAIMS-0147", Kind.INVALID, "More is dispensed than the prescription says.", "配药品种或数量超出外配处方。"),
     REIMBURSEMENT_REJECTED(
             "CLAIMS-0150",
             Kind.CONFLICT,

@@ -62,6 +62,8 @@ final class ClaimsTables {
                     "stated_group",
                     "settlement_list",
                     "examination_record",
+                    "prescription",
+                    "prescription_dispensing",
                     "person_reveal_request",
                     "person_reveal_approval",
                     "self_paid_bill",
@@ -79,6 +81,7 @@ final class ClaimsTables {
                     "national_nonce",
                     "national_file",
                     "counted_invoice",
+                    "prescription_dispensed",
                     "flyway_schema_history"));
 
     private ClaimsTables() {}

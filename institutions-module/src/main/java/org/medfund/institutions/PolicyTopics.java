@@ -113,6 +113,12 @@ public final class PolicyTopics {
     /** Insurance -> CITY|PROVINCE: whose benefits hold, by steps on the way to one pool of the province (S4-C4). */
     public static final String POOLING = "pooling/benefits";
 
+    /**
+     * {@code *} -> on how many days an outside prescription is dispensed, that of its issue first; undecided, on that one only
+     * (S2-8b). May be marked as assumed.
+     */
+    public static final String PRESCRIPTION_DAYS = "prescription/days";
+
     /** A topic -> on|off: whether a decision of it is a major change that is reported first (S4-C4). */
     public static final String MAJOR = "policy/major";
 

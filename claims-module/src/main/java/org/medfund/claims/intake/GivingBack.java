@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.person.account.LedgerRequest;
 import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.prescription.Prescriptions;
 import org.medfund.claims.settlement.SettlementRow;
 import org.medfund.claims.visit.CountedInvoices;
 import org.medfund.claims.visit.OpenVisits;
@@ -23,11 +24,13 @@ class GivingBack {
     private final Ledgers ledgers;
     private final OpenVisits visits;
     private final CountedInvoices invoices;
+    private final Prescriptions prescriptions;
 
-    GivingBack(Ledgers ledgers, OpenVisits visits, CountedInvoices invoices) {
+    GivingBack(Ledgers ledgers, OpenVisits visits, CountedInvoices invoices, Prescriptions prescriptions) {
         this.ledgers = ledgers;
         this.visits = visits;
         this.invoices = invoices;
+        this.prescriptions = prescriptions;
     }
 
     /** @param rows stored in the running transaction; those that reverse nothing are left alone */
@@ -42,6 +45,7 @@ class GivingBack {
         reversals.forEach(reversal -> ledger.giveBack(reversal.id(), original(reversal)));
         ledgers.save(ledger);
         invoices.free(originals);
+        prescriptions.giveBack(originals);
     }
 
     private static UUID original(SettlementRow reversal) {

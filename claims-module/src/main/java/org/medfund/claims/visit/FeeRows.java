@@ -142,7 +142,8 @@ class FeeRows {
                 row.getString(12),
                 row.getString(13),
                 invoice(row.getString(15), row.getString(16)),
-                row.getString(17));
+                row.getString(17),
+                null);
         return new Of(row.getObject(1, UUID.class), new StandingFee(fee, row.getObject(14, UUID.class)));
     }
 }

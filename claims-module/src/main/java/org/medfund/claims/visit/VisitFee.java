@@ -23,6 +23,7 @@ import org.medfund.kernel.UnitPrice;
  * @param refundOf    the serial of the line that it takes back (init_feedetl_sn); null for no refund
  * @param invoice     of what was bought elsewhere: it counts once, in this stay (S1-3.6); null where none is named
  * @param performer   the staff code of who performed it (orders_dr_code; S2-2c); null where none is named
+ * @param rxno        the outside prescription on which a pharmacy sells it (S2-8b); null for none, and in a registered visit
  */
 public record VisitFee(
         String serial,
@@ -38,9 +39,10 @@ public record VisitFee(
         @Nullable String doctor,
         @Nullable String refundOf,
         @Nullable Invoice invoice,
-        @Nullable String performer) {
+        @Nullable String performer,
+        @Nullable String rxno) {
 
-    /** A line of which nobody says who performed it. */
+    /** A line of which nobody says who performed it, on no outside prescription. */
     public VisitFee(
             String serial,
             String chargeBatch,
@@ -69,6 +71,7 @@ public record VisitFee(
                 doctor,
                 refundOf,
                 invoice,
+                null,
                 null);
     }
 }

@@ -17,6 +17,8 @@ import org.medfund.claims.person.enrolment.InsuredPersons;
 import org.medfund.claims.person.filing.Filing;
 import org.medfund.claims.person.filing.Filings;
 import org.medfund.claims.person.filing.InjuryDeclaration;
+import org.medfund.claims.prescription.Dispensing;
+import org.medfund.claims.prescription.Prescriptions;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementTerms;
 import org.medfund.institutions.PolicyBook;
@@ -34,6 +36,7 @@ class OrderFacts {
     private final InsuredPersons persons;
     private final Filings filings;
     private final SettledStays stays;
+    private final Prescriptions prescriptions;
     private final PolicyBooks books;
     private final CompiledPolicies rules;
     private final Suspensions suspensions;
@@ -44,6 +47,7 @@ class OrderFacts {
             InsuredPersons persons,
             Filings filings,
             SettledStays stays,
+            Prescriptions prescriptions,
             PolicyBooks books,
             CompiledPolicies rules,
             Suspensions suspensions,
@@ -52,6 +56,7 @@ class OrderFacts {
         this.persons = persons;
         this.filings = filings;
         this.stays = stays;
+        this.prescriptions = prescriptions;
         this.books = books;
         this.rules = rules;
         this.suspensions = suspensions;
@@ -72,7 +77,7 @@ class OrderFacts {
                 .filter(OpenVisit::injury)
                 .collect(Collectors.toMap(OpenVisit::mdtrtId, OpenVisit::person, (person, same) -> same));
         var injuries = injured.isEmpty() ? Map.<String, InjuryDeclaration>of() : filings.injuries(injured);
-        return new OfBatch(persons.find(people), filed, injuries, stays.borne(visits));
+        return new OfBatch(persons.find(people), filed, injuries, stays.borne(visits), prescriptions.of(visits));
     }
 
     /** What was read of the persons and visits of a batch. */
@@ -82,16 +87,19 @@ class OrderFacts {
         private final Map<UUID, List<Filing>> filings;
         private final Map<String, InjuryDeclaration> injuries;
         private final Map<UUID, Borne> borne;
+        private final Dispensing dispensing;
 
         private OfBatch(
                 Map<UUID, Insured> persons,
                 Map<UUID, List<Filing>> filings,
                 Map<String, InjuryDeclaration> injuries,
-                Map<UUID, Borne> borne) {
+                Map<UUID, Borne> borne,
+                Dispensing dispensing) {
             this.persons = persons;
             this.filings = filings;
             this.injuries = injuries;
             this.borne = new HashMap<>(borne);
+            this.dispensing = dispensing;
         }
 
         WindowFacts of(SettlementOrder order, OpenVisit visit, YearSoFar soFar, Money account) {
@@ -112,6 +120,7 @@ class OrderFacts {
                     insured,
                     filings.getOrDefault(visit.person(), List.of()),
                     Optional.ofNullable(injuries.get(visit.mdtrtId())),
+                    dispensing,
                     soFar,
                     borne.get(visit.id()),
                     account);
@@ -122,8 +131,9 @@ class OrderFacts {
             return books.asOf(order.institution().region(), order.businessDate());
         }
 
-        /** The next part of a stay in the same batch goes on from this one. */
+        /** The next part of a stay in the same batch goes on from this one; what it dispensed is not dispensed again. */
         void settled(OpenVisit visit, Claim claim, Money deductible) {
+            dispensing.dispensed(visit);
             if (visit.stay()) {
                 borne.compute(
                         visit.id(),

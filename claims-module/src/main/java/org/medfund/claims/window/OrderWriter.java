@@ -18,6 +18,7 @@ import org.medfund.claims.intake.NaturalKey;
 import org.medfund.claims.lane.BatchWriting;
 import org.medfund.claims.person.account.Ledger;
 import org.medfund.claims.person.account.Ledgers;
+import org.medfund.claims.prescription.Prescriptions;
 import org.medfund.claims.visit.CountedInvoices;
 import org.medfund.claims.visit.Invoice;
 import org.medfund.claims.visit.OpenVisit;
@@ -41,6 +42,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
     private final OrderFacts facts;
     private final StoredBenefits benefits;
     private final CountedInvoices invoices;
+    private final Prescriptions prescriptions;
 
     OrderWriter(
             ComputedSettlements settlements,
@@ -49,6 +51,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
             OrderFacts facts,
             StoredBenefits benefits,
             CountedInvoices invoices,
+            Prescriptions prescriptions,
             PlatformTransactionManager transactions) {
         super(transactions);
         this.settlements = settlements;
@@ -57,6 +60,7 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         this.facts = facts;
         this.benefits = benefits;
         this.invoices = invoices;
+        this.prescriptions = prescriptions;
     }
 
     /** The visits are locked first: whoever waited for one sees then what the other has settled. */
@@ -146,6 +150,9 @@ class OrderWriter extends BatchWriting<PendingOrder> {
         ledgers.save(ledger);
         benefits.insert(settled);
         invoices.count(settled.stream().flatMap(OrderWriter::invoice).toList());
+        prescriptions.dispense(settled.stream()
+                .map(each -> Map.entry(each.arrival().row().id(), each.visit()))
+                .toList());
         var taken = settled.stream()
                 .flatMap(each -> Optional.ofNullable(each.taken()).stream())
                 .toList();

@@ -12,6 +12,7 @@ import org.medfund.claims.benefit.YearSoFar;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.filing.Filing;
 import org.medfund.claims.person.filing.InjuryDeclaration;
+import org.medfund.claims.prescription.Dispensing;
 import org.medfund.institutions.AgreementStanding;
 import org.medfund.institutions.PolicyBook;
 import org.medfund.institutions.QualificationState;
@@ -30,6 +31,7 @@ import org.medfund.kernel.Money;
  * @param insured   the person with enrolments and identities
  * @param filings   for care elsewhere
  * @param injury    the declaration after an injury
+ * @param dispensing what is known of the outside prescriptions that are named
  * @param soFar     the insurance year before this visit, as the ledger has it
  * @param borne     what this stay bore in earlier parts; null if none was settled before
  * @param account   what the personal accounts hold for this person
@@ -44,6 +46,7 @@ record WindowFacts(
         Insured insured,
         List<Filing> filings,
         Optional<InjuryDeclaration> injury,
+        Dispensing dispensing,
         YearSoFar soFar,
         @Nullable Borne borne,
         Money account) {}

@@ -41,6 +41,7 @@ final class WindowRules {
         staff();
         var enrolment = entitled();
         injury();
+        facts.dispensing().mustBePrescribed(visit, order.businessDate());
         return enrolment;
     }
 

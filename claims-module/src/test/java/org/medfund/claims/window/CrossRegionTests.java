@@ -21,6 +21,7 @@ import org.medfund.claims.person.Sex;
 import org.medfund.claims.person.enrolment.Insured;
 import org.medfund.claims.person.filing.Filing;
 import org.medfund.claims.person.filing.FilingKind;
+import org.medfund.claims.prescription.Dispensing;
 import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.AgreementPeriod;
 import org.medfund.institutions.AgreementPhase;
@@ -136,6 +137,7 @@ class CrossRegionTests {
                 new Insured(new PersonFacts(PERSON, LocalDate.of(1990, 1, 1), Sex.MALE), List.of(), List.of()),
                 filings,
                 Optional.empty(),
+                Dispensing.none(),
                 YearSoFar.NOTHING,
                 null,
                 Money.ZERO);

@@ -3,6 +3,7 @@ package org.medfund.claims.window;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medfund.claims.visit.OpenVisit;
 import org.medfund.institutions.Institution;
 import org.medfund.kernel.Ids;
 import org.medfund.kernel.InsuranceType;
@@ -23,6 +24,7 @@ final class OrderBuilder {
     private boolean last = true;
     private @Nullable Money total;
     private @Nullable String invoice;
+    private @Nullable OpenVisit purchase;
 
     OrderBuilder(Institution institution, UUID person, UUID visit) {
         this.institution = institution;
@@ -71,6 +73,11 @@ final class OrderBuilder {
         return this;
     }
 
+    OrderBuilder of(OpenVisit unregistered) {
+        purchase = unregistered;
+        return of(unregistered.insurance(), unregistered.medType());
+    }
+
     SettlementOrder order() {
         var sums = new DeclaredSums(total, null, null, null, null);
         return new SettlementOrder(
@@ -79,7 +86,7 @@ final class OrderBuilder {
                 "cashier",
                 at,
                 visit,
-                null,
+                purchase,
                 person,
                 insurance,
                 medType,

@@ -114,6 +114,9 @@ record TopicRules(ValueRule key, ValueRule value) {
                                     .map(InsuranceType::code)
                                     .toArray(String[]::new)),
                             oneOf("CITY", "PROVINCE"))),
+            entry(
+                    PolicyTopics.PRESCRIPTION_DAYS,
+                    new TopicRules(ONE, wholeNumber(1, 90).orAssumed())),
             entry(PolicyTopics.MAJOR, new TopicRules(topicKey(), ON_OFF)),
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 

@@ -1,6 +1,8 @@
 package org.medfund.claims.national.settlement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medfund.claims.ClaimsError;
 import org.medfund.claims.national.NationalCall;
 import org.medfund.claims.national.NodeValues;
 import org.medfund.claims.national.WindowCall;
@@ -9,6 +11,8 @@ import org.medfund.claims.visit.OpenVisit;
 import org.medfund.claims.visit.VisitFee;
 import org.medfund.claims.visit.VisitKey;
 import org.medfund.kernel.Ids;
+import org.medfund.kernel.Refused;
+import org.medfund.kernel.Violation;
 
 /** A purchase at a pharmacy: a visit that is settled without being registered before (2101, 2102). */
 final class Purchase {
@@ -39,7 +43,17 @@ final class Purchase {
                 fees);
     }
 
+    /** A prescription that circulates names itself (S2-8b). */
+    private static @Nullable String rxno(NodeValues row, boolean circulates) {
+        var rxno = row.findText("rxno");
+        if (circulates && rxno.isEmpty()) {
+            throw new Refused(ClaimsError.WRONG_FIELDS, new Violation("/drugdetail/rxno", "外配处方的处方号", "无"));
+        }
+        return rxno.orElse(null);
+    }
+
     private static VisitFee fee(NodeValues row) {
+        var circulates = row.findText("rx_circ_flag").filter("1"::equals).isPresent();
         return new VisitFee(
                 row.text("feedetl_sn"),
                 WHOLE,
@@ -50,9 +64,11 @@ final class Purchase {
                 row.price("pric"),
                 row.time("fee_ocur_time"),
                 false,
-                row.findText("rx_circ_flag").filter("1"::equals).isPresent(),
+                circulates,
                 row.findText("bilg_dr_codg").orElse(null),
                 null,
-                null);
+                null,
+                null,
+                rxno(row, circulates));
     }
 }

@@ -91,6 +91,7 @@ class UploadFees implements Transaction {
                 row.text("bilg_dr_codg"),
                 row.findText("init_feedetl_sn").orElse(null),
                 invoice(row),
-                row.findText("orders_dr_code").orElse(null));
+                row.findText("orders_dr_code").orElse(null),
+                null);
     }
 }

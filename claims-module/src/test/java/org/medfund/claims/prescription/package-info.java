@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.prescription;
+
+import org.jspecify.annotations.NullMarked;
