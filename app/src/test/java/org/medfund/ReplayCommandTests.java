@@ -57,7 +57,8 @@ class ReplayCommandTests {
     @Test
     void namesTheEventThatIsNotWhatWasSealed(CapturedOutput told) {
         var administrator = new Plant(MEDFUND.database());
-        var forged = "UPDATE trail_event SET recorded_at = recorded_at %s WHERE global_index = (SELECT min(global_index) FROM trail_event)";
+        var forged =
+                "UPDATE trail_event SET recorded_at = recorded_at %s WHERE global_index = (SELECT min(global_index) FROM trail_event)";
         administrator.change(forged.formatted("+ interval '1 second'"));
         try {
             assertThat(replay()).isOne();

@@ -281,10 +281,7 @@ public enum ClaimsError implements ErrorCode {
             "The reimbursement is rejected; the bill may be proposed anew.",
             "该报销已被退回，可重新提交。"),
     FILED_FOR_ITSELF(
-            "CLAIMS-0151",
-            Kind.FORBIDDEN,
-            "A place of care does not file this for itself.",
-            "就医地机构不得为本地就医办理该类备案。");
+            "CLAIMS-0151", Kind.FORBIDDEN, "A place of care does not file this for itself.", "就医地机构不得为本地就医办理该类备案。");
 
     private final String code;
     private final Kind kind;

@@ -32,6 +32,7 @@ class StoredVisits implements OpenVisits {
             INSERT INTO visit_settlement (region, visit_id, settlement_id, revision, serials, last, recorded_at)
             SELECT region, id, settlement_id, before + part, coalesce(serials, '{}'), last, :at
             FROM taken JOIN next ON next.id = taken.visit_id LEFT JOIN lines USING (settlement_id)""";
+
     private static final String LATER = """
             SELECT EXISTS (
                 SELECT FROM visit_settlement s

@@ -137,9 +137,8 @@ class OrderFacts {
             if (visit.stay()) {
                 borne.compute(
                         visit.id(),
-                        (id, before) -> before == null
-                                ? new Borne(deductible, claim.admission())
-                                : before.plus(deductible));
+                        (id, before) ->
+                                before == null ? new Borne(deductible, claim.admission()) : before.plus(deductible));
             }
         }
     }

@@ -185,9 +185,8 @@ class BenefitPropertiesTests {
                         InstitutionClass.LEVEL_1,
                         InstitutionClass.UNGRADED);
         var stay = care == CareCategory.INPATIENT || (care == CareCategory.MATERNITY && random.nextBoolean());
-        var borne = stay && random.nextInt(4) == 0
-                ? new Borne(fen(random.nextLong(150_000)), random.nextInt(1, 4))
-                : null;
+        var borne =
+                stay && random.nextInt(4) == 0 ? new Borne(fen(random.nextLong(150_000)), random.nextInt(1, 4)) : null;
         var disease = random.nextInt(3) == 0 ? DISEASES[random.nextInt(DISEASES.length)] : null;
         return new Claim(
                 new Visit(at, care, stay, borne, disease, lines()), anyPerson(insurance), anyYear(), any(rules));
@@ -253,7 +252,8 @@ class BenefitPropertiesTests {
             left = new VisitLine(
                     left.itemCode(),
                     left.amount().plus(refund.amount()),
-                    new Quantity(left.quantity().tenThousandths() + refund.quantity().tenThousandths()),
+                    new Quantity(
+                            left.quantity().tenThousandths() + refund.quantity().tenThousandths()),
                     left.unitPrice(),
                     left.selfPaid(),
                     left.hospital().plus(refund.hospital()),

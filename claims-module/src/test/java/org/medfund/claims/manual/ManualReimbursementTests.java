@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,13 +207,17 @@ class ManualReimbursementTests {
     }
 
     @Test
-    void ofAnApprovalAndARejectionAtOnceOneHolds() {
+    void ofApprovalsAndRejectionsAtOnceOneHolds() throws Exception {
         var made = json(reimburse(uploaded(home, invoice())), 201);
-        var statuses = Stream.of(
-                        CompletableFuture.supplyAsync(() -> approve(made, "wang")),
-                        CompletableFuture.supplyAsync(() -> reject(made, "zhao", "x")))
-                .map(answer -> answer.join().getResponse().getStatus());
-        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        try (var checkers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.of("wang", "zhao", "qian")
+                    .flatMap(who ->
+                            Stream.<Callable<MvcTestResult>>of(() -> approve(made, who), () -> reject(made, who, "x")))
+                    .toList();
+            assertThat(checkers.invokeAll(answers))
+                    .extracting(answer -> answer.resultNow().getResponse().getStatus())
+                    .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
+        }
     }
 
     private MvcTestResult reject(JsonNode made, String who, String reason) {

@@ -287,8 +287,8 @@ class WindowTests {
         town.charge(person, visit, in("B2", fee("L", "A", "1000")));
         town.discharge(person, visit);
         var parts = List.of("B1", "B2").stream()
-                .map(batch -> new PendingOrder(
-                        town.order(person, visit).batch(batch).order()))
+                .map(batch ->
+                        new PendingOrder(town.order(person, visit).batch(batch).order()))
                 .toList();
         writer.write(parts);
         var settled = parts.stream().map(part -> part.answer().join()).toList();

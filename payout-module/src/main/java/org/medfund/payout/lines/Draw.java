@@ -64,7 +64,8 @@ final class Draw {
         sql(GatherSql.MAKE_CANDIDATES).update();
         var dates = dates(GatherSql.OPEN_DATES);
         db.sql(GatherSql.SET_BY_SET).update();
-        dates.forEach(date -> sql(GatherSql.GATHER_CANDIDATES).param("date", date).update());
+        dates.forEach(
+                date -> sql(GatherSql.GATHER_CANDIDATES).param("date", date).update());
         db.sql(GatherSql.ROW_BY_ROW).update();
     }
 

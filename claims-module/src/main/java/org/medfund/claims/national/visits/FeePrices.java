@@ -38,7 +38,8 @@ class FeePrices {
     Function<VisitFee, PricedLine> on(LocalDate day, Institution institution) {
         var catalogue = policies.catalogue(institution.region(), day);
         return fee -> catalogue.price(
-                new VisitLine(fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.selfPaid(), Money.ZERO, null),
+                new VisitLine(
+                        fee.itemCode(), fee.amount(), fee.quantity(), fee.price(), fee.selfPaid(), Money.ZERO, null),
                 institution.institutionClass());
     }
 
