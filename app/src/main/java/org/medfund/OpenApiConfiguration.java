@@ -13,9 +13,11 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.medfund.kernel.Caller;
+import org.medfund.kernel.FundType;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Ratio;
@@ -48,7 +50,15 @@ class OpenApiConfiguration {
                 .replaceWithSchema(InstitutionCode.class, new StringSchema().pattern("[A-Za-z0-9]{1,30}"))
                 .replaceWithSchema(
                         Money.class, new IntegerSchema().format("int64").description("fen"))
-                .replaceWithSchema(Ratio.class, new IntegerSchema().description("parts per million"));
+                .replaceWithSchema(Ratio.class, new IntegerSchema().description("parts per million"))
+                .replaceWithSchema(FundType.class, codes());
+    }
+
+    private static Schema<?> codes() {
+        var codes = Arrays.stream(FundType.values()).map(FundType::code).toList();
+        var schema = new StringSchema().description("the fund by its national code (fund_pay_type)");
+        schema.setEnum(codes);
+        return schema;
     }
 
     @Bean

@@ -3,9 +3,11 @@ package org.medfund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.medfund.kernel.FundType;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the interface says of every operation how it refuses. */
@@ -60,6 +62,16 @@ class OpenApiTests {
     @Test
     void theCallerIsNobodysParameter() {
         assertThat(API.toString()).doesNotContain("\"name\":\"caller\"");
+    }
+
+    @Test
+    void fundsAreNamedByTheirCodes() {
+        var codes = Arrays.stream(FundType.values()).map(FundType::code).toList();
+        assertThat(API.toString()).doesNotContain("EMPLOYEE_POOLED");
+        assertThat(API.at("/components/schemas/EnrolmentForm/properties/supplements/items/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(codes);
     }
 
     private record Operation(String name, JsonNode body) {}
