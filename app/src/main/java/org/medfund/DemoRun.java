@@ -48,7 +48,7 @@ class DemoRun {
 
     private void playAndPerhapsExit() {
         var done = played();
-        if (context.getEnvironment().containsProperty("exit")) {
+        if (exits()) {
             System.exit(SpringApplication.exit(context, () -> done ? 0 : 1));
         }
     }
@@ -57,11 +57,23 @@ class DemoRun {
         try {
             return new Demo(settings(context.getEnvironment())).play();
         } catch (RuntimeException e) {
-            if (!ending) { // whoever ends Medfund ends its demo: nothing went wrong
+            System.out.println("\n== " + howItStopped(e, ending));
+            if (!ending) {
                 LOG.error("the demo stopped", e);
             }
             return false;
         }
+    }
+
+    /** Whoever ends Medfund ends its demo: then nothing went wrong. */
+    static String howItStopped(RuntimeException e, boolean ending) {
+        return ending
+                ? "The demo was interrupted; the next one goes on with what is in the data folder."
+                : "The demo stopped: " + e.getMessage();
+    }
+
+    private boolean exits() {
+        return context.getEnvironment().containsProperty("exit");
     }
 
     private DemoSettings settings(Environment settings) {
@@ -73,6 +85,7 @@ class DemoRun {
                 date -> calendars.working().plus(date, 1),
                 clock,
                 System.out,
-                settings.containsProperty("terminal"));
+                settings.containsProperty("terminal"),
+                !exits());
     }
 }

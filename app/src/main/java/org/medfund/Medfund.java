@@ -26,28 +26,42 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "kernel", systemName = "Medfund")
 public class Medfund {
 
+    private static final int WRONG_USE = 2;
+
     /** The first argument is the command, {@code serve} when there is none; the others are settings. */
     public static void main(String[] args) {
         var command = args.length == 0 || args[0].startsWith("--") ? "serve" : args[0];
         var settings = Arrays.copyOfRange(args, args.length == 0 || !command.equals(args[0]) ? 0 : 1, args.length);
+        try {
+            CommandLine.check(command, settings);
+        } catch (CannotStart wrong) {
+            System.err.println("medfund: " + wrong.getMessage() + " " + wrong.remedy());
+            System.exit(WRONG_USE);
+        }
         switch (command) {
-            case "serve" -> new SpringApplication(Medfund.class).run(settings);
-            case "demo" -> profiled("demo").run(settings);
+            case "demo" -> listening("demo").run(settings);
             case "replay" -> System.exit(replay(settings));
-            default -> throw new IllegalArgumentException("there is no command " + command);
+            default -> listening().run(settings);
         }
     }
 
     /** The exit code: 0 if the trail is what was sealed, and every rebuilt table equals the live one. */
     static int replay(String... settings) {
-        try (var context = profiled("replay").run(settings)) {
+        try (var context = application("replay").run(settings)) {
             return context.getBean(ReplayCommand.class).run() ? 0 : 1;
         }
     }
 
-    private static SpringApplication profiled(String profile) {
+    /** One that is asked from outside: whether its port is free is seen before all else. */
+    private static SpringApplication listening(String... profiles) {
+        var application = application(profiles);
+        application.addListeners(new PortMustBeFree());
+        return application;
+    }
+
+    private static SpringApplication application(String... profiles) {
         var application = new SpringApplication(Medfund.class);
-        application.setAdditionalProfiles(profile);
+        application.setAdditionalProfiles(profiles);
         return application;
     }
 }

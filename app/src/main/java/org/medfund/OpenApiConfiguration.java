@@ -1,5 +1,6 @@
 package org.medfund;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -13,14 +14,20 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.medfund.kernel.Caller;
+import org.medfund.kernel.FundType;
 import org.medfund.kernel.InstitutionCode;
 import org.medfund.kernel.Money;
+import org.medfund.kernel.Needed;
 import org.medfund.kernel.Ratio;
 import org.medfund.kernel.RegionCode;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +55,15 @@ class OpenApiConfiguration {
                 .replaceWithSchema(InstitutionCode.class, new StringSchema().pattern("[A-Za-z0-9]{1,30}"))
                 .replaceWithSchema(
                         Money.class, new IntegerSchema().format("int64").description("fen"))
-                .replaceWithSchema(Ratio.class, new IntegerSchema().description("parts per million"));
+                .replaceWithSchema(Ratio.class, new IntegerSchema().description("parts per million"))
+                .replaceWithSchema(FundType.class, codes());
+    }
+
+    private static Schema<?> codes() {
+        var codes = Arrays.stream(FundType.values()).map(FundType::code).toList();
+        var schema = new StringSchema().description("the fund by its national code (fund_pay_type)");
+        schema.setEnum(codes);
+        return schema;
     }
 
     @Bean
@@ -65,6 +80,22 @@ class OpenApiConfiguration {
                                 + " ...Fen are integer fen; national fields keep the national notation in yuan."))
                 .components(new Components().addSecuritySchemes(TOKEN, token).addSchemas("Problem", problem()))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    @Bean
+    ModelResolver schemas(ObjectMapperProvider mappers) {
+        return (ModelResolver) new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    }
+
+    @Bean
+    PropertyCustomizer whatACallerHasToSend() {
+        return (property, type) -> {
+            if (type.getCtxAnnotations() != null
+                    && Stream.of(type.getCtxAnnotations()).anyMatch(Needed.class::isInstance)) {
+                type.getParent().addRequiredItem(type.getPropertyName());
+            }
+            return property;
+        };
     }
 
     /** Every operation can refuse, so every operation says how a refusal looks. */

@@ -23,16 +23,20 @@ class DemoTests {
 
     private static final RunningMedfund MEDFUND = RunningMedfund.shared();
     private static final int SETTLEMENTS = 300;
+    private static final LocalDate FIRST_PAYDAY = LocalDate.of(2026, 2, 24);
 
     @Test
     @Order(1)
     void theFirstDayEndsReconciled() {
-        var told = play();
+        var told = play(SETTLEMENTS);
         assertThat(told)
                 .contains("2026-02-14")
                 .contains(" from fee lines at the national interface, ")
                 .contains("bulletin %")
                 .contains("the very same record again is the same settlement")
+                .contains(" opened with ")
+                .contains("Vouchers of " + FIRST_PAYDAY, "J3 ")
+                .contains("TOKEN=$(curl -s -u auditor:demo", "Authorization: Bearer $TOKEN")
                 .contains("only ours")
                 .contains("rejected: ")
                 .contains(", 0 wait, 0 differ")
@@ -45,7 +49,13 @@ class DemoTests {
     @Test
     @Order(2)
     void theNextDayIsTheNextWorkingDay() {
-        assertThat(play()).contains("2026-02-24").contains("receives").contains(", 0 wait, 0 differ");
+        assertThat(play(DemoSettings.FEWEST))
+                .contains("2026-02-24")
+                .contains("receives")
+                .contains("only ours", "only theirs", "amounts differ")
+                .contains(", 0 wait, 0 differ")
+                .contains("J1 财政专户拨入支出户         1  80,000,000.00")
+                .doesNotContain(" opened with ", "was expected to be refused as");
     }
 
     @Test
@@ -70,16 +80,17 @@ class DemoTests {
                 .json();
     }
 
-    private static String play() {
+    private static String play(int settlements) {
         var told = new ByteArrayOutputStream();
         var settings = new DemoSettings(
                 MEDFUND.uri(),
                 MEDFUND.bank().uri(),
-                SETTLEMENTS,
+                settlements,
                 DemoTests::nextWorkingDay,
                 MEDFUND.bean(DemoClock.class),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                true);
         try {
             assertThat(new Demo(settings).play()).isTrue();
         } finally {

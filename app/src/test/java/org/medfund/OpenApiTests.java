@@ -3,9 +3,14 @@ package org.medfund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medfund.kernel.FundType;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the interface says of every operation how it refuses. */
@@ -60,6 +65,45 @@ class OpenApiTests {
     @Test
     void theCallerIsNobodysParameter() {
         assertThat(API.toString()).doesNotContain("\"name\":\"caller\"");
+    }
+
+    @Test
+    void fundsAreNamedByTheirCodes() {
+        var codes = Arrays.stream(FundType.values()).map(FundType::code).toList();
+        assertThat(API.toString()).doesNotContain("EMPLOYEE_POOLED");
+        assertThat(API.at("/components/schemas/EnrolmentForm/properties/supplements/items/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(codes);
+    }
+
+    /** The bodies of {@link GoodRequests} hold only what is needed, and the walk sees each part refused that is left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "PersonForm, POST /api/persons",
+        "EnrolmentForm, POST /api/persons/{person}/enrolments",
+        "IdentityForm, POST /api/persons/{person}/identities",
+        "CreditForm, POST /api/persons/{person}/account/credits"
+    })
+    void whatACallerHasToSendIsMarked(String schema, String operation) {
+        var marked = API.at("/components/schemas/" + schema + "/required")
+                .valueStream()
+                .map(JsonNode::asString);
+        assertThat(marked).containsExactlyInAnyOrderElementsOf(needed(operation));
+    }
+
+    @SuppressWarnings("unchecked") // these bodies are objects
+    private static Set<String> needed(String operation) {
+        return ((Map<String, Object>) GoodRequests.body(operation)).keySet();
+    }
+
+    @Test
+    void noFormIsDescribedAsAnotherOfTheSameName() {
+        assertThat(API.at("/components/schemas/EnrolmentForm/properties/psnType").isMissingNode())
+                .isFalse();
+        assertThat(API.at("/components/schemas/EnrolmentControllerEnrolmentForm/properties/state")
+                        .isMissingNode())
+                .isFalse();
     }
 
     private record Operation(String name, JsonNode body) {}

@@ -30,26 +30,25 @@ public final class Demo {
 
     /** Whether the day ended with business, books and bank in agreement. */
     public boolean play() {
-        try {
-            var begin = System.nanoTime();
-            var date = nextDate();
-            var payday = payday(date);
-            settings.time().settling(date);
-            var region = DemoRegion.load();
-            var stage = new Stage(
-                    medfund,
-                    new BankClient(settings.bank()),
-                    region,
-                    new DemoDay(region, date),
-                    settings.settlements(),
-                    teller);
-            var agreed = new Day(stage, national(), settings.time(), payday).play();
-            tellWhereToLook(date, begin);
-            return agreed;
-        } catch (RuntimeException e) {
-            teller.heading("The demo stopped: " + e.getMessage());
-            throw e;
+        var begin = System.nanoTime();
+        var date = nextDate();
+        var payday = payday(date);
+        settings.time().settling(date);
+        var region = DemoRegion.load();
+        var stage = new Stage(
+                medfund,
+                new BankClient(settings.bank()),
+                region,
+                new DemoDay(region, date),
+                settings.settlements(),
+                teller);
+        var agreed = new Day(stage, national(), settings.time(), payday).play();
+        teller.heading("The business day %s took %d seconds."
+                .formatted(date, (System.nanoTime() - begin) / 1_000_000_000));
+        if (settings.stays()) {
+            new WhereToLook(settings, teller).tell(date);
         }
+        return agreed;
     }
 
     private NationalClient national() {
@@ -89,24 +88,5 @@ public final class Demo {
                         .path("items")
                         .valueStream()
                         .allMatch(i -> i.path("state").asString().equals("SETTLED"));
-    }
-
-    private void tellWhereToLook(LocalDate date, long begin) {
-        var seconds = (System.nanoTime() - begin) / 1_000_000_000;
-        teller.heading("The business day %s took %d seconds. Where to look next:".formatted(date, seconds));
-        var at = settings.medfund().toString();
-        teller.line("REST and its description   " + at + "/swagger-ui.html");
-        teller.line("a token (any demo person)  curl -s -u auditor:demo -d grant_type=client_credentials " + at
-                + "/oauth2/token");
-        teller.line("the trail                  " + at + "/api/trail?region=" + DemoRegion.CODE);
-        teller.line("a batch's life             " + at
-                + "/api/payout-batches/%s-%s-310100/history"
-                        .formatted(DemoRegion.CODE, date.toString().replace("-", "")));
-        teller.line("business, books, bank      " + at
-                + "/api/reconciliation/three-way?region=%s&date=%s".formatted(DemoRegion.CODE, date));
-        teller.line("the bank's own ledger      " + settings.bank() + "/simulator/ledger");
-        teller.line("rebuild and compare        ./medfund replay");
-        teller.line("persons: maker, checker, finance, auditor, editor, publisher, sysadmin, or an institution's code;"
-                + " secret: demo");
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param time           Medfund's time
  * @param out            where the day is told
  * @param terminal       whether that is a terminal
+ * @param stays          whether Medfund stays up after the day
  */
 public record DemoSettings(
         URI medfund,
@@ -23,4 +24,21 @@ public record DemoSettings(
         UnaryOperator<LocalDate> nextWorkingDay,
         DemoTime time,
         PrintStream out,
-        boolean terminal) {}
+        boolean terminal,
+        boolean stays) {
+
+    /** With fewer, nothing may be there that is taken back, or no institution with enough rows to err in. */
+    public static final int FEWEST = 100;
+
+    /** With more, the births of a day would be of mothers who gave birth the day before. */
+    public static final int MOST = 20_000;
+
+    /** Whether a text is a number of settlements that a day can have. */
+    public static boolean isInRange(String settlements) {
+        if (!settlements.matches("[0-9]{1,9}")) {
+            return false;
+        }
+        var number = Integer.parseInt(settlements);
+        return number >= FEWEST && number <= MOST;
+    }
+}

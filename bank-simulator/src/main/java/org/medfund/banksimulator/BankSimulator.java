@@ -73,15 +73,20 @@ public final class BankSimulator implements AutoCloseable {
         bank.close();
     }
 
-    /** Runs the bank until the process is ended. */
-    static void main(String[] arguments) throws IOException {
+    /** Runs the bank until the process is ended; says in a line why it cannot. */
+    static void main(String[] arguments) {
         var options = Options.parse(arguments);
         if (options.isEmpty()) {
             System.err.println("usage: bank-simulator [--port=0] --ledger=FILE");
             System.exit(2);
         }
         var chosen = options.orElseThrow();
-        var bank = start(chosen.port(), chosen.ledger());
-        System.out.println("bank-simulator listening on " + bank.uri());
+        try {
+            var bank = start(chosen.port(), chosen.ledger());
+            System.out.println("bank-simulator listening on " + bank.uri());
+        } catch (IOException e) {
+            System.err.println("bank-simulator: " + e.getMessage());
+            System.exit(1);
+        }
     }
 }

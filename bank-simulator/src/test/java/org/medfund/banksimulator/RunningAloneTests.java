@@ -41,6 +41,17 @@ class RunningAloneTests {
     }
 
     @Test
+    void saysInALineThatAnotherBankKeepsItsLedger() throws Exception {
+        var ledger = folder.resolve("ledger.jsonl");
+        try (var bank = BankSimulator.start(0, ledger)) {
+            var process = run("--port=0", "--ledger=" + ledger);
+            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+            assertThat(process.waitFor()).isOne();
+            assertThat(said.strip()).isEqualTo("bank-simulator: Another bank keeps the ledger " + ledger);
+        }
+    }
+
+    @Test
     void remembersAfterBeingKilledWhatItHasAnswered() throws Exception {
         var process = run("--port=0", "--ledger=" + folder.resolve("ledger.jsonl"));
         try (var customer = Customer.of(greeting(process))) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.medfund.bench.append.Append;
 import org.medfund.bench.benefit.Calculation;
 import org.medfund.bench.bulk.Bulk;
@@ -20,7 +21,11 @@ public final class Bench {
 
     static final List<String> ALL = List.of("P1", "P2", "P1R", "P2R", "P3", "P5", "P12");
 
+    /** Run as the only one, on no server that others share. */
+    private static final List<String> ALONE = List.of(KilledClose.CHILD, Calculation.NAME);
+
     private static final int PAIRS = 5;
+    private static final int WRONG_USE = 2;
 
     private final BenchServer server;
     private final Options options;
@@ -33,7 +38,7 @@ public final class Bench {
     }
 
     public static void main(String... arguments) {
-        var options = Options.of(arguments);
+        var options = options(arguments);
         if (options.measures().equals(List.of(KilledClose.CHILD))) {
             KilledClose.close(new BenchDatabase(options.text("database").orElseThrow(), options.number("port", 0)));
             return;
@@ -47,14 +52,40 @@ public final class Bench {
         }
     }
 
-    /** Runs what the options name; {@code all} when they name nothing. */
+    /** Runs what the options name. */
     void run() {
         out.println(server.describe());
-        var named = options.measures().isEmpty() ? List.of("all") : options.measures();
-        named.stream()
+        named(options).forEach(this::run);
+    }
+
+    /** What is wrong with the command line is said before a server is started. */
+    private static Options options(String... arguments) {
+        try {
+            var options = Options.of(arguments);
+            if (options.measures().size() > 1 || !ALONE.contains(options.measures().getFirst())) {
+                named(options);
+            }
+            return options;
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("bench/run: " + wrong.getMessage() + "; see bench/run --help");
+            System.exit(WRONG_USE);
+            throw wrong;
+        }
+    }
+
+    /** The measures in their order. @throws IllegalArgumentException if there is no such measure */
+    static List<String> named(Options options) {
+        return options.measures().stream()
                 .map(name -> name.toUpperCase(Locale.ROOT))
-                .flatMap(name -> name.equals("ALL") ? ALL.stream() : List.of(name).stream())
-                .forEach(this::run);
+                .flatMap(name -> name.equals("ALL") ? ALL.stream() : Stream.of(known(name)))
+                .toList();
+    }
+
+    private static String known(String name) {
+        if (!ALL.contains(name)) {
+            throw new IllegalArgumentException("there is no measure " + name);
+        }
+        return name;
     }
 
     private void run(String name) {
@@ -68,7 +99,7 @@ public final class Bench {
                 Append.measures(server, size(Append.EVENTS), isSmoke() ? 1 : Append.SHAPES)
                         .forEach(comparison()::run);
             case "P12" -> close();
-            default -> throw new IllegalArgumentException("there is no measure " + name);
+            default -> throw new IllegalStateException(name);
         }
     }
 

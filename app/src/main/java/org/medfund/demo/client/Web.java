@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Arrays;
 
 /** One server over HTTP/1.1. Safe for many threads; each call holds a connection while it waits. */
 final class Web {
@@ -35,8 +34,7 @@ final class Web {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(method + " " + path, response.statusCode(), response.body());
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    method + " " + path + " " + Arrays.toString(headers).length(), e);
+            throw new UncheckedIOException("%s %s got no answer: %s".formatted(method, path, e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the demo was interrupted", e);

@@ -37,6 +37,6 @@ public final class Day {
         paying.closeOneAccount();
         new ClosingTheDay(stage).play();
         paying.play();
-        return new TellingTheDay(stage, played).play();
+        return new TellingTheDay(stage, played, payday).play();
     }
 }

@@ -36,7 +36,7 @@ final class FundingTheBank {
     }
 
     void play() {
-        stage.teller().heading("Finance opens the books and the accounts, and money comes in for " + payday);
+        stage.teller().heading("The books and accounts are open, and money comes in for " + payday);
         stage.bank().setDate(payday);
         stage.region().institutions().forEach(place -> stage.bank().open(place.account(), place.name(), 0));
         accounts().forEach(this::open);
@@ -65,8 +65,18 @@ final class FundingTheBank {
                 List.of(
                         Map.of("account", "1004", "amountFen", balance),
                         Map.of("account", "1003", "amountFen", SPECIAL_ACCOUNT_FEN)));
+        var wereOpen = areOpen(book);
         stage.medfund().post("finance", books(book) + "/opening", opening).mustBeOk();
-        stage.teller().line("%s opened with %s yuan".formatted(account[1], Teller.yuan(balance)));
+        if (!wereOpen) {
+            stage.teller().line("%s opened with %s yuan".formatted(account[1], Teller.yuan(balance)));
+        }
+    }
+
+    private boolean areOpen(String book) {
+        var period = OPENED.substring(0, "yyyy-MM".length());
+        return !stage.medfund()
+                .all("finance", "%s/vouchers?limit=1&period=%s".formatted(books(book), period))
+                .isEmpty();
     }
 
     private void transfer(String book) {

@@ -48,11 +48,13 @@ final class ReconcilingTheDay {
         return played.rows().collect(Collectors.groupingBy(BookRow::institution));
     }
 
-    /** Another one each day. */
+    /** Another one each day, of those with enough rows; on a small day with as many as anybody has. */
     private DemoInstitution careless(Map<String, List<BookRow>> books) {
+        var most = books.values().stream().mapToInt(List::size).max().orElse(0);
         var candidates = stage.region().active().stream()
-                .filter(institution ->
-                        books.getOrDefault(institution.code(), List.of()).size() >= ENOUGH)
+                .filter(institution -> books.getOrDefault(institution.code(), List.of())
+                                .size()
+                        >= Math.min(ENOUGH, most))
                 .toList();
         return candidates.get(Math.floorMod(stage.date().toEpochDay(), candidates.size()));
     }

@@ -2,6 +2,7 @@ package org.medfund.demo.play;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ final class TellingTheDay {
 
     private final Stage stage;
     private final Played played;
+    private final LocalDate payday;
 
-    TellingTheDay(Stage stage, Played played) {
+    TellingTheDay(Stage stage, Played played, LocalDate payday) {
         this.stage = stage;
         this.played = played;
+        this.payday = payday;
     }
 
     /** Whether business, books and bank agree. */
@@ -108,11 +111,11 @@ final class TellingTheDay {
     }
 
     private void tellVouchers() {
-        stage.teller().heading("Vouchers that nobody typed");
+        stage.teller().heading("Vouchers of %s that nobody typed".formatted(payday));
         var table = new TextTable(2, "book", "kind", "vouchers", "yuan");
         for (var book : BOOKS) {
             vouchers(book).stream()
-                    .filter(this::isOfThisDay)
+                    .filter(voucher -> voucher.path("postingDate").asString().equals(payday.toString()))
                     .collect(Collectors.groupingBy(
                             voucher -> voucher.path("kind").asString() + " "
                                     + voucher.path("kindZh").asString(),
@@ -129,13 +132,8 @@ final class TellingTheDay {
         stage.teller().table(table);
     }
 
-    private boolean isOfThisDay(JsonNode voucher) {
-        var close = voucher.path("attachments").path("closeDate");
-        return !close.isString() || close.asString().equals(stage.date().toString());
-    }
-
     private List<JsonNode> vouchers(String book) {
-        var period = stage.date().toString().substring(0, "yyyy-MM".length());
+        var period = payday.toString().substring(0, "yyyy-MM".length());
         return stage.medfund()
                 .all("finance", "%s/vouchers?limit=200&period=%s".formatted(FundingTheBank.books(book), period));
     }

@@ -2,6 +2,7 @@ package org.medfund.claims.person;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.medfund.kernel.Needed;
 import org.medfund.kernel.RegionCode;
 
 /**
@@ -16,10 +17,10 @@ import org.medfund.kernel.RegionCode;
  * @param sex               needed unless the certificate says it
  */
 public record PersonForm(
-        @Nullable RegionCode region,
-        @Nullable String name,
-        @Nullable String certificateType,
-        @Nullable String certificateNumber,
+        @Needed @Nullable RegionCode region,
+        @Needed @Nullable String name,
+        @Needed @Nullable String certificateType,
+        @Needed @Nullable String certificateNumber,
         @Nullable String phone,
         @Nullable LocalDate bornOn,
         @Nullable Sex sex) {

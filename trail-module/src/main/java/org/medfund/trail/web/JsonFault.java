@@ -18,7 +18,7 @@ final class JsonFault {
     static List<Violation> of(HttpMessageNotReadableException e) {
         return switch (e.getCause()) {
             case UnrecognizedPropertyException unknown -> List.of(at(unknown, "no such field", "an unknown field"));
-            case MismatchedInputException wrong -> List.of(at(wrong, typeOf(wrong), "something else"));
+            case MismatchedInputException wrong -> List.of(at(wrong, Expected.of(wrong.getTargetType()), "something else"));
             case DatabindException other -> List.of(at(other, "a valid value", "something else"));
             case InputCoercionException range -> List.of(at(range, "a number in range", "something else"));
             case JacksonException syntax -> List.of(new Violation(place(syntax), "well-formed JSON", "something else"));
@@ -28,11 +28,6 @@ final class JsonFault {
 
     private static Violation at(JacksonException e, String expected, String received) {
         return new Violation(pointer(e), expected, received);
-    }
-
-    private static String typeOf(MismatchedInputException e) {
-        var type = e.getTargetType();
-        return type == null ? "another type" : type.getSimpleName();
     }
 
     private static String pointer(JacksonException e) {

@@ -94,8 +94,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static Violation wrong(TypeMismatchException e) {
         var name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
-        var type = e.getRequiredType();
-        return new Violation("/" + name, type == null ? "another type" : type.getSimpleName(), "something else");
+        return new Violation("/" + name, Expected.of(e.getRequiredType()), "something else");
     }
 
     /** Everything else that the framework refuses, by its status. */

@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.medfund.claims.ClaimsError;
 import org.medfund.kernel.Money;
+import org.medfund.kernel.Needed;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Violation;
 
 /** Money that comes in, once under its reference. */
 public record CreditForm(
-        @Nullable RegionCode region,
-        @Nullable String reference,
-        @Nullable Money amountFen) {
+        @Needed @Nullable RegionCode region,
+        @Needed @Nullable String reference,
+        @Needed @Nullable Money amountFen) {
 
     /** 100 million yuan: more is a slip of the pen, and far more would not fit a balance. */
     private static final long MOST_FEN = 10_000_000_000L;

@@ -12,19 +12,20 @@ import org.medfund.claims.ClaimsError;
 import org.medfund.institutions.PersonClass;
 import org.medfund.kernel.FundType;
 import org.medfund.kernel.InsuranceType;
+import org.medfund.kernel.Needed;
 import org.medfund.kernel.Refused;
 import org.medfund.kernel.RegionCode;
 import org.medfund.kernel.Violation;
 
 /** An enrolment as a caller sends it; the insurance by its code. */
 public record EnrolmentForm(
-        @Nullable RegionCode region,
-        @Nullable String insurance,
-        @Nullable PersonClass personClass,
-        @Nullable String psnType,
+        @Needed @Nullable RegionCode region,
+        @Needed @Nullable String insurance,
+        @Needed @Nullable PersonClass personClass,
+        @Needed @Nullable String psnType,
         @Nullable Set<FundType> supplements,
-        @Nullable LocalDate joinedOn,
-        @Nullable LocalDate from,
+        @Needed @Nullable LocalDate joinedOn,
+        @Needed @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,6}");

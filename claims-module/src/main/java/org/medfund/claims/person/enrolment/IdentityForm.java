@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medfund.institutions.PersonIdentity;
+import org.medfund.kernel.Needed;
 import org.medfund.kernel.RegionCode;
 
 /** An identity as sent. */
 public record IdentityForm(
-        @Nullable RegionCode region,
-        @Nullable PersonIdentity identity,
-        @Nullable LocalDate from,
+        @Needed @Nullable RegionCode region,
+        @Needed @Nullable PersonIdentity identity,
+        @Needed @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
     public RegionCode inRegion() {
