@@ -140,6 +140,6 @@ public final class Bill {
                 beginAt,
                 endAt,
                 new Amounts(medfee, fundSum, pooled, account, cash, 0, 0, 0, 0, medfee),
-                List.copyOf(lines));
+                List.copyOf(lines), false);
     }
 }

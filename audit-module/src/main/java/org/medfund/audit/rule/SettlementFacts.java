@@ -46,40 +46,6 @@ public record SettlementFacts(
         List<LineFacts> lines,
         boolean outsideDesignation) {
 
-    /** Of a person who is treated where he is designated, or nowhere in particular. */
-    public SettlementFacts(
-            UUID id,
-            LocalDate businessDate,
-            InstitutionCode institution,
-            InstitutionFacts at,
-            boolean reversal,
-            CareCategory careCategory,
-            String medType,
-            String gend,
-            @Nullable Integer age,
-            Instant setlTime,
-            @Nullable Instant beginAt,
-            @Nullable Instant endAt,
-            Amounts amounts,
-            List<LineFacts> lines) {
-        this(
-                id,
-                businessDate,
-                institution,
-                at,
-                reversal,
-                careCategory,
-                medType,
-                gend,
-                age,
-                setlTime,
-                beginAt,
-                endAt,
-                amounts,
-                lines,
-                false);
-    }
-
     /**
      * The figures, all in fen.
      *

@@ -63,7 +63,7 @@ record BillForm(
                     false,
                     null,
                     null,
-                    null);
+                    null, null, null);
         }
     }
 

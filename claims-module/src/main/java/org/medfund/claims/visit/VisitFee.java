@@ -40,38 +40,4 @@ public record VisitFee(
         @Nullable String refundOf,
         @Nullable Invoice invoice,
         @Nullable String performer,
-        @Nullable String rxno) {
-
-    /** A line of which nobody says who performed it, on no outside prescription. */
-    public VisitFee(
-            String serial,
-            String chargeBatch,
-            String itemCode,
-            @Nullable String ownCode,
-            Money amount,
-            Quantity quantity,
-            UnitPrice price,
-            Instant occurredAt,
-            boolean selfPaid,
-            boolean outside,
-            @Nullable String doctor,
-            @Nullable String refundOf,
-            @Nullable Invoice invoice) {
-        this(
-                serial,
-                chargeBatch,
-                itemCode,
-                ownCode,
-                amount,
-                quantity,
-                price,
-                occurredAt,
-                selfPaid,
-                outside,
-                doctor,
-                refundOf,
-                invoice,
-                null,
-                null);
-    }
-}
+        @Nullable String rxno) {}

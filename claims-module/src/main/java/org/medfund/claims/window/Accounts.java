@@ -33,7 +33,7 @@ final class Accounts {
                 var year = year(pending.order(), visit);
                 years.add(year);
                 years.addAll(diseases(year, visit, facts.book(pending.order())));
-                if (hasAccount(visit)) {
+                if (touchesAccounts(pending.order(), visit)) {
                     persons.add(visit.person());
                 }
             }
@@ -41,9 +41,12 @@ final class Accounts {
         return new LedgerRequest(persons, years, Set.of());
     }
 
-    /** Only employees have one. */
-    static boolean hasAccount(OpenVisit visit) {
-        return visit.insurance() != InsuranceType.RESIDENT;
+    /**
+     * Employees are told the balance of their own account in any case. A resident has none, but a relative's may pay where the
+     * policy says so (家庭共济).
+     */
+    static boolean touchesAccounts(SettlementOrder order, OpenVisit visit) {
+        return order.accountUsed() || visit.insurance() != InsuranceType.RESIDENT;
     }
 
     static YearKey year(SettlementOrder order, OpenVisit visit) {

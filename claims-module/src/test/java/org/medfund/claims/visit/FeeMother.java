@@ -37,6 +37,6 @@ final class FeeMother {
                 false,
                 null,
                 refundOf,
-                null);
+                null, null, null);
     }
 }

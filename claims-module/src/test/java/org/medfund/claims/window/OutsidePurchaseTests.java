@@ -95,7 +95,7 @@ class OutsidePurchaseTests {
                 true,
                 null,
                 null,
-                new Invoice("SHOP", Ids.text(Ids.next())));
+                new Invoice("SHOP", Ids.text(Ids.next())), null, null);
     }
 
     private long total() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.medfund.claims.ClaimsError;
 import org.medfund.claims.ClaimsTest;
 import org.medfund.claims.visit.VisitFacts;
+import org.medfund.institutions.BenefitTopics;
 import org.medfund.institutions.EnrolmentTopics;
 import org.medfund.kernel.Money;
 import org.medfund.kernel.Refused;
@@ -130,6 +131,28 @@ class WindowStandingTests {
         assertThat(amounts.cash()).isEqualTo(Money.ZERO);
         assertThat(amounts.mutualAid()).isEqualTo(amounts.account().minus(Money.ofYuan("10")));
         assertThat(settled.balance()).isEqualTo(Money.ofYuan("1010").minus(amounts.account()));
+    }
+
+    /** A resident has no account; a relative's pays for him where the policy lets it, and only when he asks for it. */
+    @Test
+    void aRelativesAccountPaysForAResidentWhereThePolicySaysSo() {
+        var town = towns.open("610713", mvc);
+        var parent = town.employee();
+        var child = town.resident();
+        town.credit(parent, 100_000);
+        town.allow(parent, child);
+        assertThat(paidByRelatives(town, child)).isEqualTo(Money.ZERO);
+        town.decide(BenefitTopics.ACCOUNT, "390/OUTPATIENT", "ALL");
+        assertThat(paidByRelatives(town, child).isPositive()).isTrue();
+    }
+
+    private Money paidByRelatives(WindowTown.Town town, UUID person) {
+        var order = town.order(person, town.outpatient(person, RESIDENT, fee("1", "A", "100")))
+                .of(RESIDENT, "11");
+        var amounts =
+                window.settle(order.withAccount().order()).row().content().amounts();
+        assertThat(amounts.mutualAid()).isEqualTo(amounts.account());
+        return amounts.mutualAid();
     }
 
     private static OrderBuilder outpatient(WindowTown.Town town, UUID person) {

@@ -322,7 +322,7 @@ class WindowTests {
                 fee.outside(),
                 fee.doctor(),
                 fee.refundOf(),
-                fee.invoice());
+                fee.invoice(), null, null);
     }
 
     private static void notRegistered(ThrowableAssert.ThrowingCallable registering) {
