@@ -241,12 +241,28 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "This care or disease is not open for direct settlement across provinces; settle by hand.",
             "该医疗类别或病种未开通跨省直接结算，请办理手工报销。"),
+    NO_CO_INVESTIGATION(
+            "CLAIMS-0134",
+            Kind.INVALID,
+            "The settlement asks for no investigation: it is not large, of a person insured here, or taken back.",
+            "该结算无需协查：未达大额标准、非异地参保人员或已撤销。"),
+    CO_INVESTIGATION_ANSWERED("CLAIMS-0135", Kind.CONFLICT, "The investigation is answered already.", "该协查任务已反馈。"),
+    TICKET_STEP_WRONG(
+            "CLAIMS-0136",
+            Kind.CONFLICT,
+            "The ticket is not at that step, or it is not this side's.",
+            "工单当前状态或本方身份不允许此操作。"),
     SPECIAL_APART(
             "CLAIMS-0143",
             Kind.INVALID,
             "Cost that is cleared apart is settled apart from other cost.",
             "单列清算的费用须与其他费用分开结算。"),
-    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。");
+    SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。"),
+    OUTAGE_NOTICE_LATE(
+            "CLAIMS-0145",
+            Kind.INVALID,
+            "An outage is announced earlier before it begins; the policy of the area says by how many hours.",
+            "停机公告发布时间未达到规定的提前时限。");
 
     private final String code;
     private final Kind kind;
