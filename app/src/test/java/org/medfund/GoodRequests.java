@@ -28,6 +28,7 @@ final class GoodRequests {
             Map.of("region", REGION, "user", "", "relation", "CHILD", "from", "2026-01-01");
     private static final Map<String, Object> FILING =
             Map.of("region", REGION, "kind", "REFERRED", "subject", "310000", "from", "2026-01-01");
+    private static final Map<String, Object> TICKET = Map.of("region", REGION, "answering", "990200", "text", "walk");
 
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("POST /api/persons", person()),
@@ -61,6 +62,12 @@ final class GoodRequests {
             Map.entry("POST /api/self-paid-bills", bill("")),
             Map.entry("POST /api/manual-reimbursements", Map.of("bill", UNKNOWN_ID)),
             Map.entry("POST /api/manual-reimbursements/{id}/rejection", Map.of("reason", "walk")),
+            Map.entry("POST /api/co-investigations/{id}/answer", Map.of("outcome", "IN_ORDER", "answer", "walk")),
+            Map.entry("POST /api/cooperation-tickets", TICKET),
+            Map.entry(
+                    "POST /api/cooperation-tickets/{id}/steps",
+                    Map.of("region", REGION, "step", "CLOSE", "text", "walk")),
+            Map.entry("POST /api/cooperation-notices", notice()),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",
@@ -215,6 +222,20 @@ final class GoodRequests {
     /** The operations that a body is here for. */
     static Set<String> operations() {
         return BODIES.keySet();
+    }
+
+    private static Map<String, Object> notice() {
+        return Map.of(
+                "region",
+                REGION,
+                "kind",
+                "POLICY",
+                "text",
+                "walk",
+                "from",
+                "2026-03-01T00:00:00+08:00",
+                "to",
+                "2026-03-02T00:00:00+08:00");
     }
 
     private static Map<String, Object> settlement() {

@@ -32,6 +32,7 @@ final class PlayedDay {
         agency.setsItselfUp(SATURDAY, "10000.00");
         insureAPerson();
         declare();
+        cooperate();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -66,6 +67,16 @@ final class PlayedDay {
     private void declare() {
         var declared = medfund.client().post(HOSPITAL, "/api/declarations", GoodRequests.declaration(List.of()));
         ids.put("/api/declarations", declared.mustBeOk().json().path("id").asString());
+    }
+
+    /** A large fee of a person insured elsewhere, on a day that nobody states, and a question to another area. */
+    private void cooperate() {
+        var record = Agency.record(HOSPITAL, "G1", FRIDAY.minusDays(11), "30000.00", "70.00");
+        record.put("insu_optins", "990200");
+        var settled = medfund.client().post(HOSPITAL, "/api/settlements", record);
+        ids.put("/api/co-investigations", settled.mustBeOk().json().path("id").asString());
+        var ticket = GoodRequests.body("POST /api/cooperation-tickets");
+        ids.put("/api/cooperation-tickets", recorded("/api/cooperation-tickets", ticket));
     }
 
     /** With one of everything that a person may have. */

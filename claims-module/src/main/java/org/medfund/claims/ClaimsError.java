@@ -252,6 +252,17 @@ public enum ClaimsError implements ErrorCode {
             Kind.INVALID,
             "The burden left is not above the threshold; there is nothing to grant.",
             "个人负担未超过救助标准，无可救助金额。"),
+    NO_CO_INVESTIGATION(
+            "CLAIMS-0134",
+            Kind.INVALID,
+            "The settlement asks for no investigation: it is not large, of a person insured here, or taken back.",
+            "该结算无需协查：未达大额标准、非异地参保人员或已撤销。"),
+    CO_INVESTIGATION_ANSWERED("CLAIMS-0135", Kind.CONFLICT, "The investigation is answered already.", "该协查任务已反馈。"),
+    TICKET_STEP_WRONG(
+            "CLAIMS-0136",
+            Kind.CONFLICT,
+            "The ticket is not at that step, or it is not this side's.",
+            "工单当前状态或本方身份不允许此操作。"),
     NO_SUCH_PRESCRIPTION(
             "CLAIMS-0137", Kind.INVALID, "The person has no such outside prescription here.", "未查询到该参保人的此外配处方。"),
     PRESCRIPTION_NOT_VALID("CLAIMS-0138", Kind.INVALID, "The prescription is not valid on that day.", "外配处方不在有效期内。"),
@@ -268,6 +279,11 @@ public enum ClaimsError implements ErrorCode {
             "Cost that is cleared apart is settled apart from other cost.",
             "单列清算的费用须与其他费用分开结算。"),
     SPECIAL_TYPE_WRONG("CLAIMS-0144", Kind.INVALID, "The clearing type is not that of the items.", "清算类别与单列清算项目不符。"),
+    OUTAGE_NOTICE_LATE(
+            "CLAIMS-0145",
+            Kind.INVALID,
+            "An outage is announced earlier before it begins; the policy of the area says by how many hours.",
+            "停机公告发布时间未达到规定的提前时限。"),
     PRESCRIPTION_DISPENSED(
             "CLAIMS-0146",
             Kind.CONFLICT,

@@ -2,8 +2,10 @@ package org.medfund.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import medfundtest.Golden;
@@ -20,6 +22,7 @@ class ClaimsEventsTests {
 
     private static final UUID ID = UUID.fromString("019c5a3e-7b1c-7d42-9f11-0123456789ab");
     private static final RegionCode REGION = new RegionCode("610900");
+    private static final RegionCode ELSEWHERE = new RegionCode("611000");
     private static final InstitutionCode HOSPITAL = new InstitutionCode("H61090200017");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 13);
     private static final String SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -63,7 +66,19 @@ class ClaimsEventsTests {
                 new ManualReimbursementRejected(REGION, ID, ID, ID, DAY, SHA256),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
                 new TraceCodesCompleted(REGION, DAY, ID),
-                new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY));
+                new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY),
+                new CoInvestigationAnswered(REGION, ID, HOSPITAL, ELSEWHERE, "IN_ORDER", DAY.plusDays(7), DAY, SHA256),
+                new CooperationTicketStepped(REGION, ID, ELSEWHERE, 1, "ASK", DAY.plusDays(7), DAY, SHA256),
+                new CooperationNoticePublished(
+                        REGION,
+                        ID,
+                        "OUTAGE",
+                        Instant.parse("2026-02-15T16:00:00Z"),
+                        Instant.parse("2026-02-15T20:00:00Z"),
+                        List.of(ELSEWHERE),
+                        null,
+                        DAY,
+                        SHA256));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.medfund.institutions.AgreementClause;
+import org.medfund.institutions.CooperationTopics;
 import org.medfund.institutions.DeclarationTopics;
 import org.medfund.institutions.EnrolmentTopics;
 import org.medfund.institutions.FilingType;
@@ -87,6 +88,16 @@ record TopicRules(ValueRule key, ValueRule value) {
             entry(NationalTopics.SIGN_IN, new TopicRules(ONE, ON_OFF)),
             entry(NationalTopics.DETAIL_COLUMNS, new TopicRules(ONE, oneOf("7", "10", "11"))),
             entry(NationalTopics.STATEMENT_RESULTS, new TopicRules(ONE, oneOf("FOUR", "TWO", "SIX_DIGITS"))),
+            entry(CooperationTopics.LARGE_FEE, new TopicRules(ONE, YUAN.orAssumed())),
+            entry(
+                    CooperationTopics.INVESTIGATION_DAYS,
+                    new TopicRules(ONE, wholeNumber(1, 60).orAssumed())),
+            entry(
+                    CooperationTopics.TICKET_DAYS,
+                    new TopicRules(ONE, wholeNumber(1, 60).orAssumed())),
+            entry(
+                    CooperationTopics.NOTICE_HOURS,
+                    new TopicRules(ONE, wholeNumber(1, 720).orAssumed())),
             entry(PolicyTopics.REVERSAL_COUNT, new TopicRules(ONE, oneOf("ADD", "SUBTRACT", "OMIT_PAIRS"))),
             entry(PolicyTopics.PAYOUT_SCOPE, new TopicRules(FUND.or(parts('/', FUND, CARE)), ON_OFF)),
             entry(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.cooperation;
+
+import org.jspecify.annotations.NullMarked;
