@@ -1,6 +1,7 @@
 package org.medfund.claims.burden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.medfund.claims.Http.json;
 import static org.medfund.claims.Http.problem;
 import static org.medfund.kernel.InsuranceType.EMPLOYEE;
@@ -17,6 +18,7 @@ import org.medfund.claims.window.Window;
 import org.medfund.claims.window.WindowTown;
 import org.medfund.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -120,6 +122,20 @@ class WarningsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** S4-C3d: whoever records it, by whatever way. */
+    @Test
+    void theRecordItselfHoldsAStepOnce() {
+        var person = people.resident();
+        people.watch();
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> db.sql("""
+                        INSERT INTO burden_warning
+                        SELECT region, person_id, revision + 100, year, step, stage, whose, burden_fen, threshold_fen, recorded_at,
+                               actor, salt, sha256
+                        FROM burden_warning WHERE person_id = ?\
+                        """).param(person).update());
     }
 
     /** S4-C3d: who is handed over or closed leaves the open list, and comes back when the burden reaches the next step. */
