@@ -238,7 +238,7 @@ class AssistanceOnApplicationTests {
         return db.sql("SELECT payload::text FROM trail_event WHERE type = 'claims.person-evidence-added'"
                         + " AND payload::jsonb ->> 'subject' = 'ASSISTANCE' AND stream = 'person/' || ?")
                 .param(Ids.text(person))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
