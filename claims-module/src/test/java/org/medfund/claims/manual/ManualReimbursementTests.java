@@ -235,7 +235,7 @@ class ManualReimbursementTests {
     private List<String> accumulated() {
         return db.sql("SELECT to_jsonb(a)::text FROM accumulator a WHERE person_id = ? ORDER BY 1")
                 .param(person)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
