@@ -32,6 +32,7 @@ final class PlayedDay {
         agency.setsItselfUp(SATURDAY, "10000.00");
         insureAPerson();
         declare();
+        insureAgainstSeriousIllness();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -66,6 +67,14 @@ final class PlayedDay {
     private void declare() {
         var declared = medfund.client().post(HOSPITAL, "/api/declarations", GoodRequests.declaration(List.of()));
         ids.put("/api/declarations", declared.mustBeOk().json().path("id").asString());
+    }
+
+    private void insureAgainstSeriousIllness() {
+        var contract = recorded("/api/insurer-contracts", GoodRequests.body("POST /api/insurer-contracts"));
+        ids.put("/api/insurer-contracts", contract);
+        ids.put(
+                "/api/insurer-statements",
+                recorded("/api/insurer-statements", GoodRequests.insurerStatement(contract)));
     }
 
     /** With one of everything that a person may have. */

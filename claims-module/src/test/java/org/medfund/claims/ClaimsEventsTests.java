@@ -60,6 +60,18 @@ class ClaimsEventsTests {
                 new PersonalDataRevealed(REGION, ID, "COMPLAINT", DAY),
                 new PersonalDataRevealChanged(REGION, ID, ID, "APPROVED", "COMPLAINT", DAY),
                 new ManuallyReimbursed(REGION, ID, ID, ID, HOSPITAL, fen(10_000_00), fen(7_280_00), DAY, SHA256),
+                new InsurerStatementIssued(
+                        ID,
+                        REGION,
+                        "DB-2026-01",
+                        "390",
+                        YearMonth.of(2026, 1),
+                        fen(3_000_000_00),
+                        fen(105_51),
+                        fen(2_999_894_49),
+                        2,
+                        DAY,
+                        SHA256),
                 new DuplicateEnrolmentFound(REGION, ID, new RegionCode("611000"), DAY),
                 new TraceCodesCompleted(REGION, DAY, ID),
                 new SigningProfileChanged(REGION, HOSPITAL, 2, "CONFIRMED", "SM2", DAY));

@@ -123,9 +123,8 @@ class OrderFacts {
                     account);
         }
 
-        /** The next part of a stay in the same batch goes on from this one; what it dispensed is not dispensed again. */
+        /** The next part of a stay in the same batch goes on from this one. */
         void settled(OpenVisit visit, Money deductible) {
-            dispensing.dispensed(visit);
             if (visit.stay()) {
                 borne.merge(visit.id(), deductible, Money::plus);
             }
