@@ -68,6 +68,17 @@ final class GoodRequests {
                     "POST /api/cooperation-tickets/{id}/steps",
                     Map.of("region", REGION, "step", "CLOSE", "text", "walk")),
             Map.entry("POST /api/cooperation-notices", notice()),
+            Map.entry(
+                    "POST /api/insurer-contracts",
+                    Map.of(
+                            "region", REGION,
+                            "number", "W1",
+                            "insurer", "W",
+                            "insurance", "390",
+                            "from", "2025-11-01",
+                            "until", "2025-12-31",
+                            "premiumFen", 100)),
+            Map.entry("POST /api/insurer-statements", Map.of("contract", UNKNOWN_ID, "month", "2025-11")),
             Map.entry("POST /api/settlements", settlement()),
             Map.entry(
                     "POST /api/settlements/{id}/reversal",
@@ -143,7 +154,14 @@ final class GoodRequests {
         if (operation.path().equals("/api/manual-reimbursements")) {
             return Map.of("bill", PlayedDay.shared().id("/api/self-paid-bills"));
         }
+        if (operation.path().equals("/api/insurer-statements")) {
+            return insurerStatement(PlayedDay.shared().id("/api/insurer-contracts"));
+        }
         return body.equals(MUTUAL_AID) ? mutualAid(PlayedDay.shared().id("relative")) : body;
+    }
+
+    static Object insurerStatement(String contract) {
+        return Map.of("contract", contract, "month", "2025-11");
     }
 
     /** As {@link #body(ApiOperation)}, but where a body names a person, it has to be put in. */

@@ -33,6 +33,7 @@ final class PlayedDay {
         insureAPerson();
         declare();
         cooperate();
+        insureAgainstSeriousIllness();
         leaveABatchBeforeEachStep();
         settle();
         pay();
@@ -77,6 +78,14 @@ final class PlayedDay {
         ids.put("/api/co-investigations", settled.mustBeOk().json().path("id").asString());
         var ticket = GoodRequests.body("POST /api/cooperation-tickets");
         ids.put("/api/cooperation-tickets", recorded("/api/cooperation-tickets", ticket));
+    }
+
+    private void insureAgainstSeriousIllness() {
+        var contract = recorded("/api/insurer-contracts", GoodRequests.body("POST /api/insurer-contracts"));
+        ids.put("/api/insurer-contracts", contract);
+        ids.put(
+                "/api/insurer-statements",
+                recorded("/api/insurer-statements", GoodRequests.insurerStatement(contract)));
     }
 
     /** With one of everything that a person may have. */

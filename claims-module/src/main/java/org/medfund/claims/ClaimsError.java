@@ -291,6 +291,16 @@ public enum ClaimsError implements ErrorCode {
             "该外配处方已配药结算，不得重复使用。"),
     MORE_THAN_PRESCRIBED(
             "CLAIMS-0147", Kind.INVALID, "More is dispensed than the prescription says.", "配药品种或数量超出外配处方。"),
+    STATEMENT_OUT_OF_TURN(
+            "CLAIMS-0148",
+            Kind.CONFLICT,
+            "The months of an insurer's account are issued once and in their order.",
+            "大病保险承办对账单须按月依次出具，且每月只出具一次。"),
+    INSURED_ALREADY(
+            "CLAIMS-0149",
+            Kind.CONFLICT,
+            "Another contract of the insurance covers one of the days.",
+            "该险种在此期间已有大病保险承办合同。"),
     REIMBURSEMENT_REJECTED(
             "CLAIMS-0150",
             Kind.CONFLICT,

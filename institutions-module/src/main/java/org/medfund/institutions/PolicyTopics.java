@@ -119,6 +119,18 @@ public final class PolicyTopics {
      */
     public static final String PRESCRIPTION_DAYS = "prescription/days";
 
+    /**
+     * Insurance -> percent of the premium that an insurer of serious illness may keep for its profit and administration; may be
+     * marked as assumed (S4-B7b).
+     */
+    public static final String INSURER_KEEPS = "insurer/keeps";
+
+    /** Code of a service of the agency -> {@code name|days}, the working days promised; may be marked as assumed (S4-B7b). */
+    public static final String SERVICES = "service/list";
+
+    /** Code of a standard that every window keeps -> what it is (S4-B7b). */
+    public static final String SERVICE_WINDOWS = "service/window";
+
     /** A topic -> on|off: whether a decision of it is a major change that is reported first (S4-C4). */
     public static final String MAJOR = "policy/major";
 

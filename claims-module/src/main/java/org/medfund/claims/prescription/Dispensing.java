@@ -1,7 +1,6 @@
 package org.medfund.claims.prescription;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ public final class Dispensing {
 
     /** @param known of the prescriptions that are named, those that were issued */
     Dispensing(Map<PrescriptionKey, StandingPrescription> known) {
-        this.known = new LinkedHashMap<>(known);
+        this.known = Map.copyOf(known);
     }
 
     /** For what names no prescription that was issued. */
@@ -42,13 +41,6 @@ public final class Dispensing {
     /** @throws Refused if a prescription is named that was not issued to the person, is over or dispensed, or says less */
     public void mustBePrescribed(OpenVisit visit, LocalDate date) {
         named(visit).forEach(key -> check(key, visit, date));
-    }
-
-    /** The next purchase of the same batch finds them dispensed. */
-    public void dispensed(OpenVisit visit) {
-        named(visit)
-                .forEach(key -> known.computeIfPresent(
-                        key, (same, standing) -> new StandingPrescription(standing.prescription(), true)));
     }
 
     private void check(PrescriptionKey key, OpenVisit visit, LocalDate date) {

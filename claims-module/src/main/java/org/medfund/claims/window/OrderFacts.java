@@ -131,9 +131,8 @@ class OrderFacts {
             return books.asOf(order.institution().region(), order.businessDate());
         }
 
-        /** The next part of a stay in the same batch goes on from this one; what it dispensed is not dispensed again. */
+        /** The next part of a stay in the same batch goes on from this one. */
         void settled(OpenVisit visit, Claim claim, Money deductible) {
-            dispensing.dispensed(visit);
             if (visit.stay()) {
                 borne.compute(
                         visit.id(),

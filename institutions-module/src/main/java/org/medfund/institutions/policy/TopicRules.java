@@ -51,10 +51,12 @@ record TopicRules(ValueRule key, ValueRule value) {
     static final ValueRule UNIT_PRICE = matching("yuan with up to six decimals", "(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,6})?");
     static final ValueRule CLASS = nameOf(InstitutionClass.class).or(ONE);
     private static final ValueRule QUOTA = matching("a whole number from 0 to 99999", "0|[1-9]\\d{0,4}");
-    private static final ValueRule ACCOUNT = parts(
-            '|',
-            matching("an account number of 6 to 34 letters and digits", "[A-Za-z0-9]{6,34}"),
-            matching("a name of 1 to 100 characters", "[^\\s|](?:[^\\p{Cntrl}|]{0,98}[^\\s|])?"));
+    private static final ValueRule NAME =
+            matching("a name of 1 to 100 characters", "[^\\s|](?:[^\\p{Cntrl}|]{0,98}[^\\s|])?");
+    private static final ValueRule ACCOUNT =
+            parts('|', matching("an account number of 6 to 34 letters and digits", "[A-Za-z0-9]{6,34}"), NAME);
+    private static final ValueRule INSURANCE =
+            oneOf(Stream.of(InsuranceType.values()).map(InsuranceType::code).toArray(String[]::new));
 
     private static final Map<String, TopicRules> BY_TOPIC = Map.ofEntries(
             entry(PolicyTopics.INSURANCE_TYPES, new TopicRules(CODE, TEXT)),
@@ -118,16 +120,15 @@ record TopicRules(ValueRule key, ValueRule value) {
                     PolicyTopics.AGREEMENT_PERIODS,
                     new TopicRules(oneOf("coaching-months", "document-days"), wholeNumber(1, 60))),
             entry(PolicyTopics.AGREEMENT_TEXT, new TopicRules(parts('/', CODE, nameOf(AgreementClause.class)), CLAUSE)),
-            entry(
-                    PolicyTopics.POOLING,
-                    new TopicRules(
-                            oneOf(Stream.of(InsuranceType.values())
-                                    .map(InsuranceType::code)
-                                    .toArray(String[]::new)),
-                            oneOf("CITY", "PROVINCE"))),
+            entry(PolicyTopics.POOLING, new TopicRules(INSURANCE, oneOf("CITY", "PROVINCE"))),
             entry(
                     PolicyTopics.PRESCRIPTION_DAYS,
                     new TopicRules(ONE, wholeNumber(1, 90).orAssumed())),
+            entry(PolicyTopics.INSURER_KEEPS, new TopicRules(INSURANCE, PERCENT.orAssumed())),
+            entry(
+                    PolicyTopics.SERVICES,
+                    new TopicRules(CODE, parts('|', NAME, wholeNumber(1, 366)).orAssumed())),
+            entry(PolicyTopics.SERVICE_WINDOWS, new TopicRules(CODE, TEXT)),
             entry(PolicyTopics.MAJOR, new TopicRules(topicKey(), ON_OFF)),
             entry(PolicyTopics.BANK_ACCOUNTS, new TopicRules(nameOf(FundBook.class), ACCOUNT)));
 

@@ -118,6 +118,30 @@ class PoliciesHttpTests {
         assertThat(reader.get("/api/policies/680100?asOf=2026-02-30")).hasStatus(400);
     }
 
+    // S4-B7b: the service list and the window standards of an area, as of a date, for whoever deals with it
+    @Test
+    void listsTheServicesOfAnAreaAndWhatItsWindowsKeep() {
+        publisher("680200").post("/api/policies/680200", """
+                [{"topic":"service/list","key":"YD-01","validFrom":"2026-01-01","value":"异地就医备案|2 assumed","basis":"b"},
+                 {"topic":"service/list","key":"YD-01","validFrom":"2026-06-01","value":"异地就医备案|1","basis":"b"},
+                 {"topic":"service/window","key":"CK-01","validFrom":"2026-01-01","value":"一窗通办","basis":"b"}]""");
+        var hospital = Http.as(mvc, "INSTITUTION", "680200");
+        assertThat(hospital.get("/api/services?region=680200&asOf=2026-02-13"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"services":[{"code":"YD-01","name":"异地就医备案","days":2,"assumed":true}],
+                         "windows":[{"code":"CK-01","text":"一窗通办"}]}""");
+        assertThat(hospital.get("/api/services?region=680200&asOf=2026-06-01"))
+                .bodyJson()
+                .extractingPath("$.services[0].days")
+                .isEqualTo(1);
+        assertThat(Http.as(mvc, "INSTITUTION", "680300").get("/api/services?region=680200"))
+                .hasStatus(404);
+        assertThat(Http.as(mvc, "SYSADMIN", "680200").get("/api/services?region=680200"))
+                .hasStatus(403);
+    }
+
     private Http publisher(String regions) {
         return Http.as(mvc, "RULE_PUBLISHER", regions);
     }

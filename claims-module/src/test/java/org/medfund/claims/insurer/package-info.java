@@ -1,0 +1,4 @@
+@NullMarked
+package org.medfund.claims.insurer;
+
+import org.jspecify.annotations.NullMarked;
