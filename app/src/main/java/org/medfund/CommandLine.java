@@ -9,12 +9,12 @@ import org.medfund.demo.DemoSettings;
 final class CommandLine {
 
     private static final String SETTLEMENTS = "--settlements";
-    private static final Map<String, List<String>> OPTIONS = Map.of(
-            "serve", List.of(), "demo", List.of(SETTLEMENTS, "--exit", "--terminal"), "replay", List.of());
+    private static final Map<String, List<String>> OPTIONS =
+            Map.of("serve", List.of(), "demo", List.of(SETTLEMENTS, "--exit", "--terminal"), "replay", List.of());
 
     /** Settings of the application and of its libraries; they are passed on as they are. */
-    private static final List<String> PASSED_ON = List.of(
-            "--server.", "--medfund.", "--spring.", "--logging.", "--management.", "--springdoc.");
+    private static final List<String> PASSED_ON =
+            List.of("--server.", "--medfund.", "--spring.", "--logging.", "--management.", "--springdoc.");
 
     private CommandLine() {}
 

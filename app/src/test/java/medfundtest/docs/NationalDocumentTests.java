@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class NationalDocumentTests {
     private static final int SOURCE = 9;
 
     private final Map<String, List<String[]>> transactions = transactions();
+    private final List<String[]> envelope = Objects.requireNonNull(transactions.remove("envelope"));
 
     @Test
     void theDocumentShowsTheFieldsAsTheyAre() {
@@ -35,9 +37,19 @@ class NationalDocumentTests {
                 Written by the build from the field tables. Need: Y always, C under a condition, N never. A node that ends in ? may
                 be absent, one that ends in [] repeats. What is assumed stands in no text that we have seen.
 
+                ## The envelope
+
+                Every message has these fields beside `input`, every answer those beside `output`. Where `insuplc_admdvs` is empty it
+                is the region of the institution. `sign_no` is asked for where the region's policy says so (`national/sign-in`).
+
+                """
+                + fields(envelope)
+                + """
+
                 ## Assumed
 
                 """
+                + assumed(Map.entry("envelope", envelope))
                 + transactions.entrySet().stream()
                         .map(NationalDocumentTests::assumed)
                         .collect(Collectors.joining())

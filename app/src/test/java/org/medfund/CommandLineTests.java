@@ -38,8 +38,10 @@ class CommandLineTests {
     @Test
     void aRefusalNamesTheKnownOptions() {
         assertThatThrownBy(() -> CommandLine.check("demo", "--settlement=5"))
-                .isInstanceOfSatisfying(CannotStart.class, refused -> assertThat(refused.remedy())
-                        .contains("--settlements", "--exit", "--server.*", "--medfund.*", "--spring.*"));
+                .isInstanceOfSatisfying(
+                        CannotStart.class,
+                        refused -> assertThat(refused.remedy())
+                                .contains("--settlements", "--exit", "--server.*", "--medfund.*", "--spring.*"));
     }
 
     @ParameterizedTest

@@ -99,7 +99,8 @@ class OpenApiTests {
 
     @Test
     void noFormIsDescribedAsAnotherOfTheSameName() {
-        assertThat(API.at("/components/schemas/EnrolmentForm/properties/psnType").isMissingNode())
+        assertThat(API.at("/components/schemas/EnrolmentForm/properties/psnType")
+                        .isMissingNode())
                 .isFalse();
         assertThat(API.at("/components/schemas/EnrolmentControllerEnrolmentForm/properties/state")
                         .isMissingNode())

@@ -43,8 +43,8 @@ public final class Demo {
                 settings.settlements(),
                 teller);
         var agreed = new Day(stage, national(), settings.time(), payday).play();
-        teller.heading("The business day %s took %d seconds."
-                .formatted(date, (System.nanoTime() - begin) / 1_000_000_000));
+        teller.heading(
+                "The business day %s took %d seconds.".formatted(date, (System.nanoTime() - begin) / 1_000_000_000));
         if (settings.stays()) {
             new WhereToLook(settings, teller).tell(date);
         }

@@ -62,7 +62,8 @@ public final class Bench {
     private static Options options(String... arguments) {
         try {
             var options = Options.of(arguments);
-            if (options.measures().size() > 1 || !ALONE.contains(options.measures().getFirst())) {
+            if (options.measures().size() > 1
+                    || !ALONE.contains(options.measures().getFirst())) {
                 named(options);
             }
             return options;

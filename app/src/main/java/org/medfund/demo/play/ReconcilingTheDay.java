@@ -52,9 +52,8 @@ final class ReconcilingTheDay {
     private DemoInstitution careless(Map<String, List<BookRow>> books) {
         var most = books.values().stream().mapToInt(List::size).max().orElse(0);
         var candidates = stage.region().active().stream()
-                .filter(institution -> books.getOrDefault(institution.code(), List.of())
-                                .size()
-                        >= Math.min(ENOUGH, most))
+                .filter(institution ->
+                        books.getOrDefault(institution.code(), List.of()).size() >= Math.min(ENOUGH, most))
                 .toList();
         return candidates.get(Math.floorMod(stage.date().toEpochDay(), candidates.size()));
     }

@@ -3,6 +3,7 @@ package org.medfund.claims.national;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.medfund.claims.national.NationalClient.refusal;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class AnsweringTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    FieldTable fields;
 
     private NationalClient his;
 
@@ -62,6 +66,17 @@ class AnsweringTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("HTTP-0009");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"succeed", "refuse"})
+    void anAnswerHasTheHeaderOfTheTable(String what) {
+        var header = new ArrayList<String>();
+        var table = fields.of(FieldTable.ENVELOPE).out().node("header");
+        table.fields().values().forEach(field -> header.add(field.name()));
+        header.add("output");
+        var answer = his.send(his.envelope("T001", his.msgid(), told(what)));
+        assertThat(answer.propertyNames()).containsExactlyInAnyOrderElementsOf(header);
     }
 
     @ParameterizedTest

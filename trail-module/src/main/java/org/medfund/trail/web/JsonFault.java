@@ -18,7 +18,8 @@ final class JsonFault {
     static List<Violation> of(HttpMessageNotReadableException e) {
         return switch (e.getCause()) {
             case UnrecognizedPropertyException unknown -> List.of(at(unknown, "no such field", "an unknown field"));
-            case MismatchedInputException wrong -> List.of(at(wrong, Expected.of(wrong.getTargetType()), "something else"));
+            case MismatchedInputException wrong ->
+                List.of(at(wrong, Expected.of(wrong.getTargetType()), "something else"));
             case DatabindException other -> List.of(at(other, "a valid value", "something else"));
             case InputCoercionException range -> List.of(at(range, "a number in range", "something else"));
             case JacksonException syntax -> List.of(new Violation(place(syntax), "well-formed JSON", "something else"));
