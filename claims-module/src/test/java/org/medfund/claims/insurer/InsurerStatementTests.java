@@ -40,7 +40,7 @@ class InsurerStatementTests {
 
     private String place;
     private String hospital;
-    private String contract;
+    private String contract = "";
 
     /** Each test has days, an insurance or an area of its own. */
     @BeforeEach
