@@ -61,7 +61,8 @@ class OpenApiConfiguration {
 
     private static Schema<?> codes() {
         var codes = Arrays.stream(FundType.values()).map(FundType::code).toList();
-        var schema = new StringSchema().description("the fund by its national code (fund_pay_type)");
+        var schema = new StringSchema();
+        schema.setDescription("the fund by its national code (fund_pay_type)");
         schema.setEnum(codes);
         return schema;
     }
@@ -84,7 +85,7 @@ class OpenApiConfiguration {
 
     @Bean
     ModelResolver schemas(ObjectMapperProvider mappers) {
-        return (ModelResolver) new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
     }
 
     @Bean

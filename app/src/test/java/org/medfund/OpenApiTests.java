@@ -77,6 +77,16 @@ class OpenApiTests {
                 .containsExactlyElementsOf(codes);
     }
 
+    @Test
+    void whoNamesAFundOtherwiseIsToldTheCodes() {
+        var body = Map.of("supplements", List.of("EMPLOYEE_POOLED"));
+        var answer = RunningMedfund.shared().client().post("maker", "/api/persons/nobody/enrolments", body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("expected").asString())
+                .startsWith("310100, 310200, ")
+                .endsWith("999997");
+    }
+
     /** The bodies of {@link GoodRequests} hold only what is needed, and the walk sees each part refused that is left out. */
     @ParameterizedTest
     @CsvSource({

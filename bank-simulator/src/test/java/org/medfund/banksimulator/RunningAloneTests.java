@@ -44,6 +44,7 @@ class RunningAloneTests {
     void saysInALineThatAnotherBankKeepsItsLedger() throws Exception {
         var ledger = folder.resolve("ledger.jsonl");
         try (var bank = BankSimulator.start(0, ledger)) {
+            assertThat(bank.uri().getHost()).isEqualTo("127.0.0.1");
             var process = run("--port=0", "--ledger=" + ledger);
             var said = new String(process.getInputStream().readAllBytes(), UTF_8);
             assertThat(process.waitFor()).isOne();

@@ -97,8 +97,7 @@ class WorkedExampleTests {
     private Map<String, String> example(String variant) {
         var begin = document.indexOf("### " + variant);
         var values = new HashMap<String, String>();
-        VALUE.matcher(document.substring(begin, document.indexOf("\n## ", begin))
-                        .split("\n### ")[0])
+        VALUE.matcher(document.substring(begin, document.indexOf("\n##", begin)))
                 .results()
                 .forEach(value -> values.put(value.group(1), value.group(2)));
         assertThat(values).as(variant).hasSizeGreaterThan(1);
