@@ -140,6 +140,7 @@ public final class Bill {
                 beginAt,
                 endAt,
                 new Amounts(medfee, fundSum, pooled, account, cash, 0, 0, 0, 0, medfee),
-                List.copyOf(lines), false);
+                List.copyOf(lines),
+                false);
     }
 }

@@ -47,7 +47,8 @@ final class PlannedFacts {
                 visit.beganAt(),
                 now,
                 new Amounts(total, 0, 0, 0, total, 0, 0, 0, 0, total),
-                lines(visit.lines(), bought), false);
+                lines(visit.lines(), bought),
+                false);
     }
 
     private static List<LineFacts> lines(List<PlannedVisit.Line> lines, Set<String> bought) {

@@ -42,7 +42,8 @@ final class SettlementRow {
                 row.getTimestamp("begin_at").toInstant(),
                 row.getTimestamp("end_at").toInstant(),
                 amounts(row),
-                lines, false);
+                lines,
+                false);
     }
 
     private static Amounts amounts(ResultSet row) throws SQLException {

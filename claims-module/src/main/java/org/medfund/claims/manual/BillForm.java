@@ -63,7 +63,9 @@ record BillForm(
                     false,
                     null,
                     null,
-                    null, null, null);
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -61,7 +61,9 @@ final class Settling {
     }
 
     private Money account(SettlementOrder order, OpenVisit visit) {
-        return Accounts.touchesAccounts(order, visit) ? ledger.available(visit.person(), order.businessDate()) : Money.ZERO;
+        return Accounts.touchesAccounts(order, visit)
+                ? ledger.available(visit.person(), order.businessDate())
+                : Money.ZERO;
     }
 
     /** The record must keep the rules that a ready-made one keeps. */

@@ -296,7 +296,9 @@ class ManualReimbursementTests {
                 true,
                 null,
                 null,
-                invoice, null, null);
+                invoice,
+                null,
+                null);
         var began = line.occurredAt();
         var facts = new VisitFacts("21", began, began, null, null, false, false);
         return home.visit(person, InsuranceType.EMPLOYEE, facts, true, outside);

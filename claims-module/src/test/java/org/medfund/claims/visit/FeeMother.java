@@ -37,6 +37,8 @@ final class FeeMother {
                 false,
                 null,
                 refundOf,
-                null, null, null);
+                null,
+                null,
+                null);
     }
 }

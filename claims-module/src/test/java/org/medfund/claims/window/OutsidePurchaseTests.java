@@ -95,7 +95,9 @@ class OutsidePurchaseTests {
                 true,
                 null,
                 null,
-                new Invoice("SHOP", Ids.text(Ids.next())), null, null);
+                new Invoice("SHOP", Ids.text(Ids.next())),
+                null,
+                null);
     }
 
     private long total() {

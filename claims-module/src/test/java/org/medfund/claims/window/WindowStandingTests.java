@@ -149,8 +149,7 @@ class WindowStandingTests {
     private Money paidByRelatives(WindowTown.Town town, UUID person) {
         var order = town.order(person, town.outpatient(person, RESIDENT, fee("1", "A", "100")))
                 .of(RESIDENT, "11");
-        var amounts =
-                window.settle(order.withAccount().order()).row().content().amounts();
+        var amounts = window.settle(order.withAccount().order()).row().content().amounts();
         assertThat(amounts.mutualAid()).isEqualTo(amounts.account());
         return amounts.mutualAid();
     }

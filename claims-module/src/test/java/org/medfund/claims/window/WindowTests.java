@@ -322,7 +322,9 @@ class WindowTests {
                 fee.outside(),
                 fee.doctor(),
                 fee.refundOf(),
-                fee.invoice(), null, null);
+                fee.invoice(),
+                null,
+                null);
     }
 
     private static void notRegistered(ThrowableAssert.ThrowingCallable registering) {

@@ -273,7 +273,9 @@ public final class WindowTown {
                 false,
                 doctor,
                 null,
-                null, null, null);
+                null,
+                null,
+                null);
     }
 
     /** The fees of the first worked case: 10,000 in all, 500 own, 700 first self-paid. */
