@@ -13,14 +13,13 @@ import org.medfund.kernel.Money;
  */
 public record LineSplit(Money fullSelf, Money overLimit, Money firstSelf, Money inPolicy, Money hospital) {
 
-    /** The parts of a refund: what they are less after it. */
-    static LineSplit refund(LineSplit before, LineSplit after, Money hospital) {
+    LineSplit minus(LineSplit other) {
         return new LineSplit(
-                after.fullSelf.minus(before.fullSelf),
-                after.overLimit.minus(before.overLimit),
-                after.firstSelf.minus(before.firstSelf),
-                after.inPolicy.minus(before.inPolicy),
-                hospital);
+                fullSelf.minus(other.fullSelf),
+                overLimit.minus(other.overLimit),
+                firstSelf.minus(other.firstSelf),
+                inPolicy.minus(other.inPolicy),
+                hospital.minus(other.hospital));
     }
 
     LineSplit negated() {

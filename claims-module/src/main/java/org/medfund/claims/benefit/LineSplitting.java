@@ -84,7 +84,7 @@ final class LineSplitting {
         return Math.addExact(product, PRODUCT_OF_A_FEN / 2) / PRODUCT_OF_A_FEN;
     }
 
-    static void refuseTooMuchOfTheHospital(VisitLine line) {
+    private static void refuseTooMuchOfTheHospital(VisitLine line) {
         var hospital = line.hospital().fen();
         var amount = line.amount().fen();
         if (hospital != 0 && (Long.signum(hospital) != Long.signum(amount) || Math.abs(hospital) > Math.abs(amount))) {

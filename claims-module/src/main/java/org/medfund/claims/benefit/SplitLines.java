@@ -1,6 +1,8 @@
 package org.medfund.claims.benefit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The lines of a visit taken apart. A refund is what its charge is less by it, so that the parts of a charge that was given back
@@ -13,19 +15,24 @@ final class SplitLines {
     private final LineSplit[] leftSplit;
     private final LineSplit[] splits;
 
-    private SplitLines(LineSplitting splitting, int count) {
+    SplitLines(List<VisitLine> lines, LineSplitting splitting) {
         this.splitting = splitting;
-        this.left = new VisitLine[count];
-        this.leftSplit = new LineSplit[count];
-        this.splits = new LineSplit[count];
+        this.left = new VisitLine[lines.size()];
+        this.leftSplit = new LineSplit[lines.size()];
+        this.splits = new LineSplit[lines.size()];
+        for (var i = 0; i < splits.length; i++) {
+            take(i, lines.get(i));
+        }
     }
 
-    static LineSplit[] of(List<VisitLine> lines, LineSplitting splitting) {
-        var split = new SplitLines(splitting, lines.size());
-        for (var i = 0; i < lines.size(); i++) {
-            split.take(i, lines.get(i));
-        }
-        return split.splits;
+    /** Line by line, as they were sent. */
+    List<LineSplit> all() {
+        return Arrays.asList(splits);
+    }
+
+    /** What is left of the charges. */
+    List<LineSplit> standing() {
+        return Arrays.stream(leftSplit).filter(Objects::nonNull).toList();
     }
 
     private void take(int i, VisitLine line) {
@@ -34,13 +41,12 @@ final class SplitLines {
             splits[i] = splitting.split(line);
             left[i] = line;
             leftSplit[i] = splits[i];
-            return;
+        } else {
+            var rest = left[charge].after(line);
+            var before = leftSplit[charge];
+            left[charge] = rest;
+            leftSplit[charge] = splitting.split(rest);
+            splits[i] = leftSplit[charge].minus(before);
         }
-        LineSplitting.refuseTooMuchOfTheHospital(line);
-        var rest = left[charge].after(line);
-        var restSplit = splitting.split(rest);
-        splits[i] = LineSplit.refund(leftSplit[charge], restSplit, line.hospital());
-        left[charge] = rest;
-        leftSplit[charge] = restSplit;
     }
 }

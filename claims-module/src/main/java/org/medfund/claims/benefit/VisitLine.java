@@ -29,6 +29,13 @@ public record VisitLine(
     /** What is left of this charge after a refund of part of it, or of all. */
     VisitLine after(VisitLine refund) {
         var left = new Quantity(quantity.tenThousandths() + refund.quantity().tenThousandths());
-        return new VisitLine(itemCode, amount.plus(refund.amount()), left, unitPrice, selfPaid, Money.ZERO, null);
+        return new VisitLine(
+                itemCode,
+                amount.plus(refund.amount()),
+                left,
+                unitPrice,
+                selfPaid,
+                hospital.plus(refund.hospital()),
+                null);
     }
 }
