@@ -27,8 +27,8 @@ public class PlantedPersons {
     public void computed(String region, Bill bill, UUID person) {
         db.sql("""
                 INSERT INTO settlement_benefit (settlement_id, visit_id, person_id, deductible_fen, balance_fen, business_date,
-                    last_part, region, policy_version, catalogue_version, explanation)
-                VALUES (:id, :id, :person, 0, 0, (:at::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, true, :region, '', '',
+                    last_part, admission, region, policy_version, catalogue_version, explanation)
+                VALUES (:id, :id, :person, 0, 0, (:at::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, true, 1, :region, '', '',
                     '')""")
                 .param("id", bill.id)
                 .param("person", person)
