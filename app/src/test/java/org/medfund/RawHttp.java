@@ -76,14 +76,23 @@ record RawHttp(URI server) {
             out.write(head(
                     method, target, Stream.concat(Stream.of("Transfer-Encoding: chunked"), Arrays.stream(headers))));
             var chunk = (Integer.toHexString(PIECE.length) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            pour(chunk, bytes, socket);
+            return reply(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + target, e);
+        }
+    }
+
+    private static void pour(byte[] chunk, long bytes, Socket socket) {
+        try {
+            var out = socket.getOutputStream();
             for (var sent = 0L; sent < bytes && socket.getInputStream().available() == 0; sent += PIECE.length) {
                 out.write(chunk);
                 out.write(PIECE);
                 out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
             }
-            return reply(socket);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + target, e);
+            // the server may close while a piece is on its way: what it said before counts
         }
     }
 
